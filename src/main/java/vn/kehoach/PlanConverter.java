@@ -1,0 +1,54 @@
+package vn.kehoach;
+
+import java.util.List;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Outline;
+import vn.kehoach.document.Page;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.SourceFile;
+import vn.kehoach.extract.PageExtractor;
+import vn.kehoach.extract.UnreadableSourceException;
+import vn.kehoach.layout.LineBuilder;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Source;
+import vn.kehoach.restore.Restorer;
+import vn.kehoach.structure.OutlineBuilder;
+import vn.kehoach.understand.PlanReader;
+
+/** The pipeline: bytes in, plan out. Holds no state between calls and may be shared by threads. */
+public final class PlanConverter {
+  private final PageExtractor extractor;
+  private final LineBuilder lineBuilder = new LineBuilder();
+  private final Restorer restorer;
+  private final OutlineBuilder outlineBuilder = new OutlineBuilder();
+  private final PlanReader planReader = new PlanReader();
+
+  public PlanConverter(PageExtractor extractor, Restorer restorer) {
+    this.extractor = extractor;
+    this.restorer = restorer;
+  }
+
+  /**
+   * The plan that a file holds.
+   *
+   * @throws UnreadableSourceException if the file can not be read; its message says why and what to
+   *     do
+   */
+  public Plan convert(SourceFile source) throws UnreadableSourceException {
+    List<Page> pages = extractor.pages(source);
+    List<Line> lines = lineBuilder.lines(pages);
+    List<RestoredLine> restored = restorer.restore(lines);
+    Outline outline = outlineBuilder.outline(restored);
+    return planReader.plan(described(source, pages), outline);
+  }
+
+  private static Source described(SourceFile source, List<Page> pages) {
+    return new Source(
+        source.name(),
+        "",
+        source.bytes().length,
+        "text/plain",
+        pages.size(),
+        pages.stream().map(Page::origin).toList());
+  }
+}
