@@ -42,12 +42,12 @@ public final class PlanConverter {
     return planReader.plan(described(source, pages), outline);
   }
 
-  private static Source described(SourceFile source, List<Page> pages) {
+  private Source described(SourceFile source, List<Page> pages) {
     return new Source(
         source.name(),
-        "",
+        source.sha256(),
         source.bytes().length,
-        "text/plain",
+        extractor.mediaType(source),
         pages.size(),
         pages.stream().map(Page::origin).toList());
   }

@@ -10,6 +10,17 @@ import vn.kehoach.document.SourceFile;
 
 /** Reads the pages of a source file. */
 public final class PageExtractor {
+  private final ExtractOptions options;
+
+  public PageExtractor(ExtractOptions options) {
+    this.options = options;
+  }
+
+  /** What a file is, told from its bytes: {@code application/pdf}. */
+  public String mediaType(SourceFile source) {
+    return MediaType.of(source.bytes()).label();
+  }
+
   /**
    * The pages of a file.
    *
@@ -21,6 +32,9 @@ public final class PageExtractor {
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
     for (String page : text.split("\f", -1)) {
       int number = pages.size() + 1;
+      if (number > options.limits().pages()) {
+        throw new UnreadableSourceException("too many pages; raise the limit or split the file");
+      }
       List<Line> lines = new ArrayList<>();
       boolean gap = false;
       for (String line : page.split("\n", -1)) {
