@@ -1,19 +1,36 @@
 package vn.kehoach.extract;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
 import vn.kehoach.document.SourceFile;
+import vn.kehoach.document.Warning;
 
-/** Reads the pages of a source file. */
+/**
+ * Reads the pages of a source file: a PDF's text layer where it is good Vietnamese, the page's
+ * picture by OCR where it is not, plain text as it stands. May be shared by threads; the pages of a
+ * scan are recognised at the same time.
+ */
 public final class PageExtractor {
+  /** A digital signature's stamp has up to 160 letters; less than this is no text layer. */
+  private static final int FEWEST_LETTERS = 300;
+
   private final ExtractOptions options;
+  private final OcrWorkers workers;
+  private final TextQuality quality = new TextQuality();
+  private final GlyphLines glyphLines = new GlyphLines();
 
   public PageExtractor(ExtractOptions options) {
     this.options = options;
+    workers = new OcrWorkers(options);
   }
 
   /** What a file is, told from its bytes: {@code application/pdf}. */
@@ -28,25 +45,123 @@ public final class PageExtractor {
    *     do
    */
   public List<Page> pages(SourceFile source) throws UnreadableSourceException {
-    List<Page> pages = new ArrayList<>();
-    String text = new String(source.bytes(), StandardCharsets.UTF_8);
-    for (String page : text.split("\f", -1)) {
-      int number = pages.size() + 1;
-      if (number > options.limits().pages()) {
-        throw new UnreadableSourceException("too many pages; raise the limit or split the file");
-      }
-      List<Line> lines = new ArrayList<>();
-      boolean gap = false;
-      for (String line : page.split("\n", -1)) {
-        if (line.isBlank()) {
-          gap = true;
-        } else {
-          lines.add(Line.plain(number, line, gap));
-          gap = false;
-        }
-      }
-      pages.add(new Page(number, 0, 0, PageOrigin.PLAIN_TEXT, lines, List.of()));
+    byte[] bytes = source.bytes();
+    if (bytes.length == 0) {
+      throw new UnreadableSourceException("the file is empty; nothing can be read from it");
     }
-    return pages;
+    return switch (MediaType.of(bytes)) {
+      case TEXT -> new TextPages(options.limits()).pages(bytes);
+      case PDF -> pdf(bytes);
+      case PNG, JPEG, TIFF -> images(bytes);
+      case DOCX, OLE, RTF, UNKNOWN ->
+          throw new UnreadableSourceException(
+              "this type of file is not supported; give a PDF, PNG, JPEG, TIFF or UTF-8 text");
+    };
+  }
+
+  private List<Page> pdf(byte[] bytes) throws UnreadableSourceException {
+    try (PdfPages pdf = new PdfPages(bytes, options)) {
+      Pending pending = new Pending(pdf.count());
+      for (int number = 1; number <= pdf.count(); number++) {
+        pending.add(pdfPage(pdf, number));
+      }
+      return pending.pages();
+    }
+  }
+
+  private Future<Page> pdfPage(PdfPages pdf, int number) throws UnreadableSourceException {
+    PdfContent content;
+    try {
+      content = pdf.content(number);
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.completedFuture(
+          pdf.page(number, List.of(), List.of(unread(number, e))));
+    }
+    List<Line> lines = glyphLines.lines(number, content.glyphs());
+    Page text = pdf.page(number, lines, List.of());
+    if (!toRecognise(pdf.scan(number, content), content, lines)) {
+      return CompletableFuture.completedFuture(text);
+    }
+    try {
+      return workers.submit(number, pdf.picture(number, content), text);
+    } catch (IOException | RuntimeException e) {
+      return CompletableFuture.completedFuture(pdf.page(number, lines, List.of(unread(number, e))));
+    }
+  }
+
+  private boolean toRecognise(boolean scan, PdfContent content, List<Line> lines) {
+    return switch (options.ocr()) {
+      case NEVER -> false;
+      case ALWAYS -> true;
+      case AUTO -> {
+        TextQuality.Counts counts = quality.counts(lines);
+        boolean drawn = !content.images().isEmpty() || content.paths() > 0;
+        yield counts.letters() == 0
+            ? drawn
+            : scan && (counts.letters() < FEWEST_LETTERS || !counts.good());
+      }
+    };
+  }
+
+  private static Warning unread(int number, Exception e) {
+    String cause = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    return new Warning("page-unread", "Page " + number + " can not be read: " + cause, null);
+  }
+
+  private List<Page> images(byte[] bytes) throws UnreadableSourceException {
+    try (ImagePages images = new ImagePages(bytes, options.limits())) {
+      Pending pending = new Pending(images.count());
+      for (int i = 0; i < images.count(); i++) {
+        PageImage image = images.image(i);
+        Page blank =
+            new Page(i + 1, image.width(), image.height(), PageOrigin.OCR, List.of(), List.of());
+        pending.add(
+            options.ocr() == ExtractOptions.OcrMode.NEVER
+                ? CompletableFuture.completedFuture(blank)
+                : workers.submit(i + 1, image, blank));
+      }
+      return pending.pages();
+    }
+  }
+
+  /** Pages in order, some still at work; holds back the reading when too many pictures wait. */
+  private final class Pending {
+    private final List<Page> done = new ArrayList<>();
+    private final Deque<Future<Page>> open = new ArrayDeque<>();
+
+    Pending(int count) throws UnreadableSourceException {
+      if (count == 0) {
+        throw new UnreadableSourceException("the file has no pages; nothing can be read from it");
+      }
+      if (count > options.limits().pages()) {
+        throw new UnreadableSourceException(
+            count + " pages are over the limit; split the file or raise the limit");
+      }
+    }
+
+    void add(Future<Page> page) throws UnreadableSourceException {
+      open.addLast(page);
+      while (open.size() > 2 * options.threads()) {
+        done.add(finished(open.removeFirst()));
+      }
+    }
+
+    List<Page> pages() throws UnreadableSourceException {
+      while (!open.isEmpty()) {
+        done.add(finished(open.removeFirst()));
+      }
+      return done;
+    }
+
+    private Page finished(Future<Page> page) throws UnreadableSourceException {
+      try {
+        return page.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UnreadableSourceException("reading was interrupted; start it again", e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a page was lost", e);
+      }
+    }
   }
 }

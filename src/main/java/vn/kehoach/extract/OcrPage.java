@@ -1,0 +1,35 @@
+package vn.kehoach.extract;
+
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Page;
+import vn.kehoach.document.PageOrigin;
+import vn.kehoach.document.Word;
+
+/** Recognises the picture of a page: cleans it, reads it, and puts the words in their places. */
+final class OcrPage {
+  private final Natives natives;
+  private final OcrEngine engine;
+
+  OcrPage(Natives natives, OcrEngine engine) {
+    this.natives = natives;
+    this.engine = engine;
+  }
+
+  Page page(int number, PageImage picture) {
+    List<Line> lines = new ArrayList<>();
+    try (PixImage scan =
+        new ScanCleaner(natives.leptonica()).clean(picture.image(), picture.resolution())) {
+      AffineTransform toPage = new AffineTransform(picture.toPage());
+      toPage.concatenate(scan.toSource());
+      int resolution = (int) Math.round(72 / toPage.getScaleX());
+      for (List<Word> words : engine.lines(scan, TessPageSegMode.PSM_AUTO, resolution, toPage)) {
+        lines.add(PlacedLine.of(number, words));
+      }
+    }
+    return new Page(number, picture.width(), picture.height(), PageOrigin.OCR, lines, List.of());
+  }
+}

@@ -1,0 +1,67 @@
+package vn.kehoach.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Page;
+import vn.kehoach.document.PageOrigin;
+
+/** Reads plain text: a form feed ends a page, a blank line is a gap before the next line. */
+final class TextPages {
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000b\u0085\u2028\u2029]");
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final ExtractOptions.Limits limits;
+
+  TextPages(ExtractOptions.Limits limits) {
+    this.limits = limits;
+  }
+
+  List<Page> pages(byte[] bytes) throws UnreadableSourceException {
+    String text = decoded(bytes);
+    if (text.isBlank()) {
+      throw new UnreadableSourceException("the file is empty; nothing can be read from it");
+    }
+    List<Page> pages = new ArrayList<>();
+    for (String page : text.split("\f", -1)) {
+      int number = pages.size() + 1;
+      if (number > limits.pages()) {
+        throw new UnreadableSourceException(
+            "more than " + limits.pages() + " pages; split the file or raise the limit");
+      }
+      pages.add(page(number, page));
+    }
+    int last = pages.size() - 1;
+    if (pages.get(last).lines().isEmpty()) {
+      pages.remove(last); // a form feed behind the last page, as pdftotext writes it
+    }
+    return pages;
+  }
+
+  private static Page page(int number, String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean gap = false;
+    for (String line : LINE_END.split(text, -1)) {
+      if (line.isBlank()) {
+        gap = true;
+      } else {
+        lines.add(Line.plain(number, line, gap));
+        gap = false;
+      }
+    }
+    return new Page(number, 0, 0, PageOrigin.PLAIN_TEXT, lines, List.of());
+  }
+
+  private static String decoded(byte[] bytes) throws UnreadableSourceException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UnreadableSourceException("the text is not UTF-8; save it as UTF-8 first", e);
+    }
+  }
+}
