@@ -1,0 +1,9 @@
+package vn.kehoach.cli;
+
+/** The exit codes that scripts may rely on; 2, wrong usage, is picocli's own. */
+final class ExitCode {
+  static final int OK = 0;
+  static final int FAILED = 1;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,37 @@
+package vn.kehoach.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.kehoach.PlanConverter;
+import vn.kehoach.extract.ExtractOptions;
+import vn.kehoach.extract.PageExtractor;
+import vn.kehoach.restore.Restorer;
+
+/** The options of all commands that read documents. */
+final class ReadingOptions {
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description =
+          "When a page's image is recognised: where its text layer is missing or ruined (auto,"
+              + " the default), on every page, or never.")
+  private ExtractOptions.OcrMode ocr = ExtractOptions.OcrMode.AUTO;
+
+  @Option(names = "--password", paramLabel = "PASSWORD", description = "Opens encrypted PDFs.")
+  private @Nullable String password;
+
+  @Option(
+      names = "--tessdata",
+      paramLabel = "DIR",
+      description = "A directory with vie.traineddata, instead of the packed OCR model.")
+  private @Nullable Path tessdata;
+
+  /** What turns bytes into a plan; {@code threads} is how many pages of a file it reads at once. */
+  PlanConverter converter(int threads) {
+    ExtractOptions options =
+        new ExtractOptions(ocr, password, tessdata, threads, ExtractOptions.Limits.DEFAULT);
+    return new PlanConverter(new PageExtractor(options), new Restorer());
+  }
+}

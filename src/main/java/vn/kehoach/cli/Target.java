@@ -1,0 +1,64 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file to write: under a temporary name beside it, renamed when it is whole, so that there is
+ * never half a file under its own name.
+ *
+ * @param path its name
+ * @param force whether a file of that name may be written over
+ */
+record Target(Path path, boolean force) {
+  /** What fills a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Fails where the file is there and may not be written over. */
+  void check() throws IOException {
+    if (!force && Files.exists(path)) {
+      throw new FileAlreadyExistsException(path.toString());
+    }
+  }
+
+  /** Writes the file. */
+  void write(Content content) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    Path temporary = directoryOf(absolute).resolve(".kehoach-" + UUID.randomUUID() + ".tmp");
+    try {
+      try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+        content.writeTo(out);
+      }
+      check();
+      rename(temporary, absolute);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static Path directoryOf(Path path) throws IOException {
+    Path directory = path.getParent() == null ? path : path.getParent();
+    try {
+      return Files.createDirectories(directory);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(e.getFile() + " is not a directory; name another with -o", e);
+    }
+  }
+
+  private static void rename(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
