@@ -1,0 +1,98 @@
+package vn.kehoach.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Line;
+
+/** Takes lines apart into atoms. */
+final class Atoms {
+  private static final String PUNCTUATION = ".,;:!?()[]\"“”«»…•–—";
+  private static final String JOINTS = "-–/";
+
+  private final List<Atom> atoms = new ArrayList<>();
+
+  private Atoms() {}
+
+  /** The atoms of lines that follow each other. */
+  static List<Atom> of(List<Line> lines) {
+    Atoms parts = new Atoms();
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.get(line).gapBefore() && !beginsSmall(lines.get(line))) {
+        parts.boundary(line);
+      }
+      for (int word = 0; word < lines.get(line).words().size(); word++) {
+        parts.add(lines.get(line).words().get(word).text(), line, word);
+      }
+    }
+    return parts.atoms;
+  }
+
+  private static boolean beginsSmall(Line line) {
+    return !line.words().isEmpty() && Character.isLowerCase(line.words().get(0).text().charAt(0));
+  }
+
+  /** The end of a paragraph, unless a sentence ended there anyway. */
+  private void boundary(int line) {
+    if (!atoms.isEmpty() && atoms.get(atoms.size() - 1).mark() != Vocabulary.BOUNDARY) {
+      atoms.add(new Atom("", Atom.Kind.PUNCTUATION, line, -1, false, Vocabulary.BOUNDARY));
+    }
+  }
+
+  private void add(String text, int line, int word) {
+    if (word == 0 && (text.equals("-") || text.equals("+"))) {
+      boundary(line);
+    }
+    int start = 0;
+    while (start < text.length() && isPunctuation(text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && isPunctuation(text.charAt(end - 1))) {
+      end--;
+    }
+    punctuation(text.substring(0, start), line, word, false);
+    core(text.substring(start, end), line, word, start > 0);
+    punctuation(text.substring(end), line, word, end > 0);
+  }
+
+  private void core(String core, int line, int word, boolean glued) {
+    int from = 0;
+    for (int i = 0; i <= core.length(); i++) {
+      boolean joint = i < core.length() && JOINTS.indexOf(core.charAt(i)) >= 0;
+      if (i == core.length() || joint) {
+        String part = core.substring(from, i);
+        if (!part.isEmpty()) {
+          Atom.Kind kind = isNumber(part) ? Atom.Kind.NUMBER : Atom.Kind.WORD;
+          atoms.add(new Atom(part, kind, line, word, glued || from > 0, -1));
+        }
+        if (joint) {
+          punctuation(core.substring(i, i + 1), line, word, glued || i > 0);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private void punctuation(String text, int line, int word, boolean glued) {
+    if (!text.isEmpty()) {
+      int mark = WordSplitter.mark(text, 0);
+      atoms.add(new Atom(text, Atom.Kind.PUNCTUATION, line, word, glued, mark));
+    }
+  }
+
+  private static boolean isPunctuation(char c) {
+    return PUNCTUATION.indexOf(c) >= 0;
+  }
+
+  private static boolean isNumber(String part) {
+    boolean digit = false;
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && c != '.' && c != ',' && c != '%') {
+        return false;
+      }
+    }
+    return digit;
+  }
+}

@@ -1,0 +1,122 @@
+package vn.kehoach.restore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Builds the edges over atoms: what each may have been, alone or together with its neighbours. */
+final class Lattice {
+  /** A piece whose best candidate costs more than this a letter is doubtful: its neighbours may belong to it. */
+  private static final double DOUBTFUL = 0.9;
+
+  /** The cost of keeping a word that is not in the lexicon, and more for each of its letters. */
+  private static final float UNKNOWN_COST = 3;
+
+  private static final float UNKNOWN_LETTER_COST = 3f;
+  private static final float ABBREVIATION_LETTER_COST = 1.6f;
+
+  /** The cost of taking digits for digits, and for letters that may look like them. */
+  private static final float NUMBER_COST = 0;
+
+  private final Function<String, List<Candidate>> finder;
+  private final Map<String, List<Candidate>> found = new HashMap<>();
+
+  Lattice(Function<String, List<Candidate>> finder) {
+    this.finder = finder;
+  }
+
+  /** The edges by their first atom. */
+  List<List<Edge>> edges(List<Atom> atoms) {
+    List<List<Edge>> edges = new ArrayList<>();
+    for (int i = 0; i < atoms.size(); i++) {
+      List<Edge> from = new ArrayList<>();
+      single(atoms, i, from);
+      joined(atoms, i, from);
+      edges.add(from);
+    }
+    return edges;
+  }
+
+  private void single(List<Atom> atoms, int i, List<Edge> edges) {
+    Atom atom = atoms.get(i);
+    switch (atom.kind()) {
+      case PUNCTUATION -> edges.add(kept(i, atom.mark() < 0 ? new int[0] : new int[] {atom.mark()}, 0));
+      case NUMBER -> {
+        edges.add(kept(i, numberAfterNumber(atoms, i) ? new int[0] : number(), NUMBER_COST));
+        if (atom.text().length() <= 2 && !atom.glued()) {
+          candidates(i, i + 1, atom.text(), edges);
+        }
+      }
+      default -> {
+        edges.add(kept(i, unknown(atom), unknownCost(atom)));
+        candidates(i, i + 1, atom.text(), edges);
+      }
+    }
+  }
+
+  private static int[] number() {
+    return new int[] {Vocabulary.NUMBER};
+  }
+
+  private static boolean numberAfterNumber(List<Atom> atoms, int i) {
+    return i >= 2
+        && atoms.get(i).glued()
+        && atoms.get(i - 1).kind() == Atom.Kind.PUNCTUATION
+        && atoms.get(i - 2).kind() == Atom.Kind.NUMBER;
+  }
+
+  private static int[] unknown(Atom atom) {
+    return new int[] {WordSplitter.hasDigit(atom.text()) ? Vocabulary.NUMBER : Vocabulary.UNKNOWN};
+  }
+
+  private static float unknownCost(Atom atom) {
+    String text = atom.text();
+    boolean abbreviation = CaseModel.form(text) == CaseModel.UPPER && text.length() > 1;
+    float letter = abbreviation ? ABBREVIATION_LETTER_COST : UNKNOWN_LETTER_COST;
+    return UNKNOWN_COST + letter * text.length();
+  }
+
+  private static Edge kept(int i, int[] words, float cost) {
+    return new Edge(i, i + 1, words, cost, null);
+  }
+
+  private void candidates(int from, int to, String text, List<Edge> edges) {
+    for (Candidate candidate : find(text)) {
+      edges.add(new Edge(from, to, candidate.words(), candidate.cost(), candidate));
+    }
+  }
+
+  private List<Candidate> find(String text) {
+    return found.computeIfAbsent(text, finder);
+  }
+
+  /** Words that were parted by a blank or by what looks like punctuation. */
+  private void joined(List<Atom> atoms, int i, List<Edge> edges) {
+    StringBuilder text = new StringBuilder(atoms.get(i).text());
+    boolean doubt = isDoubtful(atoms.get(i));
+    for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
+      Atom next = atoms.get(to);
+      if (next.line() != atoms.get(i).line() || next.kind() == Atom.Kind.NUMBER) {
+        return;
+      }
+      doubt |= isDoubtful(next);
+      text.append(next.glued() ? "" : " ").append(next.text());
+      boolean words = next.kind() == Atom.Kind.WORD || atoms.get(i).kind() == Atom.Kind.WORD;
+      if (doubt && words && text.length() <= 12) {
+        candidates(i, to + 1, text.toString(), edges);
+      }
+    }
+  }
+
+  private boolean isDoubtful(Atom atom) {
+    if (atom.kind() != Atom.Kind.WORD) {
+      return false;
+    }
+    List<Candidate> candidates = find(atom.text());
+    return candidates.isEmpty()
+        || atom.text().length() == 1
+        || candidates.get(0).cost() > DOUBTFUL * atom.text().length() + 1;
+  }
+}

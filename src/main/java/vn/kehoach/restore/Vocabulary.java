@@ -1,0 +1,81 @@
+package vn.kehoach.restore;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that the language model knows, lower-cased, with ids from 0 to 32,767. */
+final class Vocabulary {
+  /** The end of a sentence or a line. */
+  static final int BOUNDARY = 0;
+
+  /** A comma. */
+  static final int COMMA = 1;
+
+  /** A word that is not in the vocabulary. */
+  static final int UNKNOWN = 2;
+
+  /** A number, a date, a code: anything with a digit. */
+  static final int NUMBER = 3;
+
+  private static final List<String> CLASSES = List.of("<b>", "<,>", "<unk>", "<num>");
+
+  /**
+   * The most words there can be: ids are packed into 16 bits, and four of them stay a positive
+   * long.
+   */
+  static final int MOST_WORDS = 32_768;
+
+  private final List<String> words;
+  private final Map<String, Integer> ids;
+
+  /**
+   * @param words the lower-cased words, most frequent first, without the classes
+   */
+  Vocabulary(List<String> words) {
+    if (words.size() + CLASSES.size() > MOST_WORDS) {
+      throw new IllegalArgumentException("too many words: " + words.size());
+    }
+    this.words = java.util.stream.Stream.concat(CLASSES.stream(), words.stream()).toList();
+    this.ids = new HashMap<>(this.words.size() * 2);
+    for (int id = 0; id < this.words.size(); id++) {
+      ids.put(this.words.get(id), id);
+    }
+  }
+
+  /** The id of a lower-cased word, {@link #UNKNOWN} if it has none. */
+  int id(String word) {
+    return ids.getOrDefault(word, UNKNOWN);
+  }
+
+  String word(int id) {
+    return words.get(id);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The first id that is a word and no class. */
+  int firstWord() {
+    return CLASSES.size();
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    byte[] bytes =
+        String.join("\n", words.subList(CLASSES.size(), words.size()))
+            .getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static Vocabulary readFrom(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new Vocabulary(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n")));
+  }
+}
