@@ -32,6 +32,6 @@ final class ReadingOptions {
   PlanConverter converter(int threads) {
     ExtractOptions options =
         new ExtractOptions(ocr, password, tessdata, threads, ExtractOptions.Limits.DEFAULT);
-    return new PlanConverter(new PageExtractor(options), new Restorer());
+    return new PlanConverter(new PageExtractor(options), Restorer.withPackedModel());
   }
 }

@@ -63,7 +63,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void filter(InputStream in, OutputStream out) throws IOException {
-    Restorer restorer = new Restorer();
+    Restorer restorer = Restorer.withPackedModel();
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     List<String> chunk = new ArrayList<>();

@@ -10,7 +10,10 @@ import java.util.Map;
 
 /** The words of the vocabulary by their letters without diacritics. */
 final class BareWords {
-  /** The commonest words of a text of two million syllables and all their kin; enough to tell Vietnamese by. */
+  /**
+   * The commonest words of a text of two million syllables and all their kin; enough to tell
+   * Vietnamese by.
+   */
   private static final int COMMON = 6_000;
 
   private final Map<String, List<Candidate>> byBare = new HashMap<>();

@@ -4,7 +4,8 @@ package vn.kehoach.restore;
  * Words that may have stood where something was read.
  *
  * @param words their ids, usually one
- * @param costs the channel's cost by form ({@link CaseModel}), infinite for a form that does not fit
+ * @param costs the channel's cost by form ({@link CaseModel}), infinite for a form that does not
+ *     fit
  */
 record Candidate(int[] words, float[] costs) {
   /** The lowest cost over the forms. */

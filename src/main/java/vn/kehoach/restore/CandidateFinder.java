@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that the channel may have turned into what was read: a beam search through the lexicon. */
+/**
+ * Finds the words that the channel may have turned into what was read: a beam search through the
+ * lexicon.
+ */
 final class CandidateFinder {
   /** The most words for one piece of text: "thanhvphé" is two. */
   private static final int MOST_WORDS = 3;

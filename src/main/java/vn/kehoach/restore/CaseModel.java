@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How likely a word is written small, with a capital, in capitals or in its own mixed way, after a word so written. */
+/**
+ * How likely a word is written small, with a capital, in capitals or in its own mixed way, after a
+ * word so written.
+ */
 final class CaseModel {
   /** The ways of writing a word. The first word of a sentence follows {@link #BOUNDARY}. */
   static final int LOWER = 0;
@@ -74,7 +77,8 @@ final class CaseModel {
   }
 
   /** How a word is written in mixed case, or null if it is not. */
-  @org.jspecify.annotations.Nullable String mixed(int word) {
+  @org.jspecify.annotations.Nullable
+  String mixed(int word) {
     return mixed.get(word);
   }
 

@@ -16,7 +16,10 @@ enum Damage {
   /** Vietnamese read by an OCR engine that knows its letters: rare errors. */
   VIETNAMESE_OCR;
 
-  /** A text with fewer words that only Vietnamese letters can write was not read by an engine that knows them. */
+  /**
+   * A text with fewer words that only Vietnamese letters can write was not read by an engine that
+   * knows them.
+   */
   private static final double FEWEST_MARKED = 0.2;
 
   /** Fewer accented words than this are slips in a text without accents. */
@@ -64,7 +67,10 @@ enum Damage {
     String decomposed =
         Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
     StringBuilder bare = new StringBuilder();
-    decomposed.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> bare.append((char) c));
+    decomposed
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> bare.append((char) c));
     return bare.toString();
   }
 }

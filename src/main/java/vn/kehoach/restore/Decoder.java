@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the best path through a lattice under the language model, and how sure each of its steps is. */
+/**
+ * Finds the best path through a lattice under the language model, and how sure each of its steps
+ * is.
+ */
 final class Decoder {
   private final LanguageModel model;
   private final Settings settings;
@@ -71,7 +74,8 @@ final class Decoder {
   /**
    * The best path.
    *
-   * @param edges the edges by their first atom; every position must be reachable and lead to the end
+   * @param edges the edges by their first atom; every position must be reachable and lead to the
+   *     end
    * @param start the context before the first atom
    */
   List<Step> decode(List<List<Edge>> edges, LanguageModel.Context start) {

@@ -8,7 +8,10 @@ import java.util.function.Function;
 
 /** Builds the edges over atoms: what each may have been, alone or together with its neighbours. */
 final class Lattice {
-  /** A piece whose best candidate costs more than this a letter is doubtful: its neighbours may belong to it. */
+  /**
+   * A piece whose best candidate costs more than this a letter is doubtful: its neighbours may
+   * belong to it.
+   */
   private static final double DOUBTFUL = 0.9;
 
   /** The cost of keeping a word that is not in the lexicon, and more for each of its letters. */
@@ -42,7 +45,8 @@ final class Lattice {
   private void single(List<Atom> atoms, int i, List<Edge> edges) {
     Atom atom = atoms.get(i);
     switch (atom.kind()) {
-      case PUNCTUATION -> edges.add(kept(i, atom.mark() < 0 ? new int[0] : new int[] {atom.mark()}, 0));
+      case PUNCTUATION ->
+          edges.add(kept(i, atom.mark() < 0 ? new int[0] : new int[] {atom.mark()}, 0));
       case NUMBER -> {
         edges.add(kept(i, numberAfterNumber(atoms, i) ? new int[0] : number(), NUMBER_COST));
         if (atom.text().length() <= 2 && !atom.glued()) {

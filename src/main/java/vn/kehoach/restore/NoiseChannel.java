@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an OCR engine makes of Vietnamese letters: the cost of reading 0 to 3 characters where 0 to 2 characters stood, a
- * string-to-string error model (after Brill and Moore, "An Improved Error Model for Noisy Channel Spelling Correction",
- * 2000). Costs are negative natural logarithms.
+ * What an OCR engine makes of Vietnamese letters: the cost of reading 0 to 3 characters where 0 to
+ * 2 characters stood, a string-to-string error model (after Brill and Moore, "An Improved Error
+ * Model for Noisy Channel Spelling Correction", 2000). Costs are negative natural logarithms.
  */
 final class NoiseChannel {
   /** The most characters read for one segment. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns a {@link NoiseChannel} from lines and what was read for them: Viterbi alignment by small steps, again and again;
- * then every run of steps short enough for a segment is counted, so that a letter's neighbour says how it is read.
+ * Learns a {@link NoiseChannel} from lines and what was read for them: Viterbi alignment by small
+ * steps, again and again; then every run of steps short enough for a segment is counted, so that a
+ * letter's neighbour says how it is read.
  */
 final class NoiseChannelTrainer {
   private static final int ROUNDS = 4;
@@ -45,16 +46,16 @@ final class NoiseChannelTrainer {
     return new NoiseChannel(costs);
   }
 
-  private void count(
-      Pair pair, Map<String, Map<String, int[]>> counts, Map<String, int[]> truths) {
+  private void count(Pair pair, Map<String, Map<String, int[]>> counts, Map<String, int[]> truths) {
     String read = Normalizer.normalize(pair.read(), Normalizer.Form.NFC);
     String truth = Normalizer.normalize(pair.truth(), Normalizer.Form.NFC);
     List<int[]> path = align(read, truth);
     for (int i = 0; i < path.size(); i++) {
       for (int k = i; k < path.size() && fits(path.get(i), path.get(k)); k++) {
-        counts
-            .computeIfAbsent(read.substring(path.get(i)[2], path.get(k)[3]), key -> new HashMap<>())
-            .computeIfAbsent(truth.substring(path.get(i)[0], path.get(k)[1]), key -> new int[1])[0]++;
+        counts.computeIfAbsent(
+                read.substring(path.get(i)[2], path.get(k)[3]), key -> new HashMap<>())
+            .computeIfAbsent(truth.substring(path.get(i)[0], path.get(k)[1]), key -> new int[1])[
+            0]++;
       }
     }
     if (!path.isEmpty()) {
@@ -91,7 +92,10 @@ final class NoiseChannelTrainer {
     return costs;
   }
 
-  /** The cheapest segmentation, as {true from, true to, read from, read to}; empty for pairs that do not fit. */
+  /**
+   * The cheapest segmentation, as {true from, true to, read from, read to}; empty for pairs that do
+   * not fit.
+   */
   List<int[]> align(String read, String truth) {
     int n = truth.length();
     int m = read.length();

@@ -43,7 +43,8 @@ record RestorationModel(
   static RestorationModel readFrom(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC) {
-      throw new IOException("not a restoration model of this version; train one with 'kehoach train'");
+      throw new IOException(
+          "not a restoration model of this version; train one with 'kehoach train'");
     }
     return new RestorationModel(
         Vocabulary.readFrom(in),

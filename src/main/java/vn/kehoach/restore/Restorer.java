@@ -8,7 +8,9 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 
-/** Restores Vietnamese letters and diacritics in noisy lines. Immutable; may be shared by threads. */
+/**
+ * Restores Vietnamese letters and diacritics in noisy lines. Immutable; may be shared by threads.
+ */
 public final class Restorer {
   /** Atoms decoded at a time; bounds memory. */
   private static final int CHUNK = 600;
@@ -29,14 +31,16 @@ public final class Restorer {
   /**
    * A restorer with the model that is packed with the program.
    *
-   * @throws IOException if the program is not whole
+   * @throws IllegalStateException if the program is not whole
    */
-  public static Restorer withPackedModel() throws IOException {
+  public static Restorer withPackedModel() {
     try (InputStream stream = Restorer.class.getResourceAsStream(MODEL)) {
       if (stream == null) {
-        throw new IOException("the restoration model is missing from this installation; install it again");
+        throw new IllegalStateException("missing from this installation: " + MODEL);
       }
       return load(stream);
+    } catch (IOException e) {
+      throw new IllegalStateException("damaged in this installation: " + MODEL, e);
     }
   }
 
@@ -49,7 +53,9 @@ public final class Restorer {
     return new Restorer(RestorationModel.readFrom(stream));
   }
 
-  /** The same lines, in the same order, restored; lines next to each other are each other's context. */
+  /**
+   * The same lines, in the same order, restored; lines next to each other are each other's context.
+   */
   public List<RestoredLine> restore(List<Line> lines) {
     return switch (Damage.of(lines, bareWords)) {
       case NONE, VIETNAMESE_OCR -> unchanged(lines);

@@ -80,7 +80,8 @@ final class TokenBuilder {
     for (int i = 0; i < candidate.words().length; i++) {
       int id = candidate.words()[i];
       int own = i > 0 && form == CaseModel.CAPITAL ? CaseModel.LOWER : form;
-      text.append(i > 0 ? " " : "").append(model.cases().write(model.vocabulary().word(id), id, own));
+      text.append(i > 0 ? " " : "")
+          .append(model.cases().write(model.vocabulary().word(id), id, own));
     }
     return text.toString();
   }
