@@ -1,27 +1,175 @@
 package vn.kehoach.understand;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
+import vn.kehoach.vietnamese.Lexemes;
 
-/** Reads the names of bodies. */
+/**
+ * Reads the names of bodies: an enumeration of them, those that a sentence begins with, those that
+ * a duty is shared with.
+ */
 final class AgencyReader {
-  AgencyReader(Outline outline, @Nullable String area) {}
+  private static final Set<String> SEPARATORS = Set.of(",", ";", "và", "cùng", "/");
+  private static final Set<String> ADDRESSING = Set.of("đề nghị", "yêu cầu", "giao");
+
+  /** A longer bracket is no remark on a name. */
+  private static final int LONGEST_REMARK = 24;
+
+  private final Lexemes text;
+  private final BodyGrammar grammar;
+  private final BodyList bodyList;
+  private final AgencyNames names;
+
+  AgencyReader(Outline outline, @Nullable String area) {
+    this(Lexemes.of(outline.text().text()), area);
+  }
+
+  AgencyReader(Lexemes text, @Nullable String area) {
+    this.text = text;
+    this.grammar = new BodyGrammar(text);
+    this.bodyList = new BodyList(text, grammar);
+    this.names = AgencyNames.of(text, area);
+  }
 
   /** The bodies of a range that is an enumeration of bodies. */
   List<Agency> list(Range range) {
-    return List.of();
+    List<Agency> found = new ArrayList<>();
+    for (BodyList.Name name : bodyList.names(text.from(range.start()), text.from(range.end()))) {
+      found.add(agency(name));
+    }
+    return List.copyOf(found);
   }
 
-  /** The range of the names of the body, or the bodies together, that a text begins with. */
+  private Agency agency(BodyList.Name name) {
+    String printed = text.text(name.from(), name.to()).replaceAll("\\s+", " ");
+    return new Agency(printed, names.canonical(name.head() + printed));
+  }
+
+  /**
+   * The range of the names of the body, or the bodies together, that a text begins with, behind an
+   * opening "Đề nghị", "Giao", "Yêu cầu"; null if it begins with none.
+   */
   @Nullable Range leading(Range range) {
-    return null;
+    int to = text.from(range.end());
+    int from = skipAddress(text.from(range.start()), to);
+    int end = together(from, to);
+    return end == from ? null : new Range(text.get(from).start(), text.get(end - 1).end());
   }
 
-  /** The bodies that a duty says to work with. */
+  /** Behind "Đề nghị", "UBND huyện yêu cầu", "Giao". */
+  private int skipAddress(int from, int to) {
+    int own = addressed(from);
+    if (own > from) {
+      return own;
+    }
+    int body = grammar.end(from, to);
+    int behind = addressed(body);
+    return body > from && behind > body && grammar.end(behind, to) > behind ? behind : from;
+  }
+
+  private int addressed(int at) {
+    int start = text.at(at, "trân", "trọng") ? at + 2 : text.at(at, "kính") ? at + 1 : at;
+    int next = start;
+    if (ADDRESSING.contains(text.folded(start) + " " + text.folded(start + 1))) {
+      next = start + 2;
+    } else if (text.at(start, "giao") && !text.at(start + 1, "thông")) {
+      next = text.at(start + 1, "cho") ? start + 2 : start + 1;
+    }
+    return next > start ? next : at;
+  }
+
+  /** Behind the bodies that stand joined by commas, semicolons and "và". */
+  private int together(int from, int to) {
+    int end = one(from, to);
+    while (end > from && end < to) {
+      int next = skipSeparator(skipBracket(end, to));
+      int more = next > end ? one(next, to) : next;
+      if (more == next) {
+        return end;
+      }
+      end = more;
+    }
+    return end;
+  }
+
+  private int one(int at, int to) {
+    int end = grammar.end(at, to);
+    return bodyList.sharesHead(at, end) ? bodyList.skipFields(end + 1, to) : end;
+  }
+
+  /** Behind a remark in brackets. */
+  private int skipBracket(int at, int to) {
+    int next = at;
+    while (text.at(at, "(") && next < to && next - at < LONGEST_REMARK) {
+      next++;
+      if (text.at(next, ")")) {
+        return next + 1;
+      }
+    }
+    return at;
+  }
+
+  private int skipSeparator(int at) {
+    int next = at;
+    while (SEPARATORS.contains(text.folded(next))) {
+      next++;
+    }
+    return next > at && text.at(next, "với") ? next + 1 : next;
+  }
+
+  /** The bodies that a duty says to work with, in its main clauses. */
   List<Agency> partners(Range range) {
-    return List.of();
+    int from = text.from(range.start());
+    int to = text.from(range.end());
+    List<Agency> found = new ArrayList<>();
+    for (int at = from; at < to; at++) {
+      if (text.at(at, "phối", "hợp") && isMainVerb(from, at)) {
+        int list = skipWith(at + 2, to);
+        int end = together(list, to);
+        found.addAll(between(list, end));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private List<Agency> between(int from, int to) {
+    return from >= to ? List.of() : list(new Range(text.get(from).start(), text.get(to - 1).end()));
+  }
+
+  /** Behind "chặt chẽ với", "cùng", "với". */
+  private int skipWith(int at, int to) {
+    for (int next = at; next < Math.min(at + 4, to); next++) {
+      if (text.at(next, "với") || text.at(next, "cùng")) {
+        return text.at(next + 1, "với") ? next + 2 : next + 1;
+      }
+      if (grammar.end(next, to) > next) {
+        return next;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether a "phối hợp" is what the clause's body does: it begins the clause, or follows "chủ trì"
+   * or a body that leads the clause; not the second verb of "do Bộ … phối hợp với …".
+   */
+  private boolean isMainVerb(int from, int at) {
+    int start = at;
+    while (start > from
+        && !Set.of(";", ".", ":").contains(text.folded(start - 1))
+        && !text.get(start - 1).isBreak()) {
+      start--;
+    }
+    for (int i = start; i < at; i++) {
+      if (Set.of("do", "việc", "sự", "để", "mà", "được", "khi", "nhằm").contains(text.folded(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

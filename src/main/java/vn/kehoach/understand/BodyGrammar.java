@@ -1,0 +1,436 @@
+package vn.kehoach.understand;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.Lexeme;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.Provinces;
+
+/**
+ * Reads the name of one body out of a running sentence: where it begins, and where it ends before
+ * the verb. {@code Phòng Tư pháp | chủ trì}, {@code các cơ quan, đơn vị có liên quan | rà soát}.
+ */
+final class BodyGrammar {
+  /** A name of more words is a sentence. */
+  private static final int LONGEST_NAME = 24;
+
+  /** Names inside names: {@code Chủ tịch Hội đồng trường Trường …}. */
+  private static final int DEEPEST = 12;
+
+  private static final Set<String> PLURALS = Set.of("các", "những", "mọi", "từng", "mỗi");
+  private static final Set<String> CHARGES =
+      Set.of("về", "công", "phòng", "thực", "xây", "cải", "chuyển", "phong");
+  private static final Set<String> LEVELS =
+      Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thôn", "bản", "ấp", "tp");
+
+  private final Lexemes text;
+  private final Bodies bodies = Bodies.packed();
+  private final Provinces provinces = Provinces.packed();
+
+  /** One more than what {@link #end(int)} found at each lexeme, 0 where it was not asked. */
+  private final int[] ends;
+
+  private int depth;
+
+  BodyGrammar(Lexemes text) {
+    this.text = text;
+    this.ends = new int[text.size()];
+  }
+
+  /** The index behind the body that begins at a lexeme; {@code at} itself if none does. */
+  int end(int at, int to) {
+    return Math.min(end(at), Math.max(at, to));
+  }
+
+  /** A name ends with its line at the latest, so every place is read once. */
+  private int end(int at) {
+    if (at < 0 || at >= text.size()) {
+      return at;
+    }
+    if (ends[at] == 0 && depth < DEEPEST) {
+      depth++;
+      ends[at] = 1 + endWithin(at, text.size());
+      depth--;
+    }
+    return ends[at] == 0 ? at : ends[at] - 1;
+  }
+
+  private int endWithin(int at, int to) {
+    int plural = plural(at, to);
+    if (plural > at) {
+      return plural;
+    }
+    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
+    if (head == null || head.value() == Bodies.Part.NOT || head.end() > to) {
+      return at;
+    }
+    return switch (head.value()) {
+      case OFFICE -> office(at, head.end(), to);
+      case ALONE -> startsName(at) ? modifiers(charge(at, head.end(), to), to) : at;
+      default -> named(at, head.end(), to);
+    };
+  }
+
+  /**
+   * Behind what a steering committee or working group is for: {@code Ban Chỉ đạo về Nhân quyền |
+   * tỉnh}. Small words count only up to a level word, for a verb may follow as well.
+   */
+  private int charge(int at, int behind, int to) {
+    boolean charged =
+        text.at(at, "ban", "chỉ", "đạo")
+            || text.at(at, "bcđ")
+            || text.at(at, "tổ", "công", "tác")
+            || text.at(at, "hội", "đồng");
+    if (!charged || behind >= to) {
+      return behind;
+    }
+    if ((text.get(behind).isCapitalised() && !isOffice(behind) && level(behind, to) == behind)
+        || text.get(behind).isNumber()) {
+      return words(behind, to);
+    }
+    return CHARGES.contains(text.folded(behind)) ? chargeEnd(behind, to) : behind;
+  }
+
+  private int chargeEnd(int at, int to) {
+    int limit = Math.min(to, at + LONGEST_NAME);
+    for (int next = at + 1; next < limit; next++) {
+      if (level(next, to) > next && !text.at(next, "cơ", "sở")) {
+        return next;
+      }
+      boolean other = text.at(next, "chủ", "trì") || text.at(next, "phối", "hợp");
+      if (other
+          || (!text.get(next).isWord() && !text.at(next, ",") && !text.at(next, "-"))
+          || isNameOfBody(next)) {
+        return at;
+      }
+    }
+    return limit == to ? to : at;
+  }
+
+  private boolean isNameOfBody(int at) {
+    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
+    return head != null && head.value() == Bodies.Part.ALONE && startsName(at);
+  }
+
+  /** Whether a lexeme begins a name by its letters: a capital, or a field's name behind it. */
+  private boolean startsName(int at) {
+    return text.get(at).isCapitalised();
+  }
+
+  // --- các sở, ban, ngành tỉnh ---
+
+  private int plural(int at, int to) {
+    int noun = afterPlural(at);
+    if (noun == at) {
+      return at;
+    }
+    int next = nouns(noun, to);
+    return next == noun ? at : modifiers(words(next, to), to);
+  }
+
+  private int afterPlural(int at) {
+    if (text.at(at, "tất", "cả", "các")) {
+      return at + 3;
+    }
+    if (text.at(at, "toàn", "thể") || text.at(at, "một", "số")) {
+      return text.at(at + 2, "các") ? at + 3 : at + 2;
+    }
+    return PLURALS.contains(text.folded(at)) ? at + 1 : at;
+  }
+
+  private int nouns(int at, int to) {
+    int next = bodies.skipNoun(text, at);
+    if (next == at || next > to) {
+      return at;
+    }
+    int end = next;
+    while (end < to) {
+      int tail = tails(end, to);
+      int joint = joint(tail);
+      int noun = joint == tail ? tail : bodies.skipNoun(text, joint);
+      if (joint == tail || noun == joint || noun > to || ownName(joint)) {
+        return tail;
+      }
+      end = noun;
+    }
+    return end;
+  }
+
+  /** Behind a comma, dash, stroke or "và" that joins the nouns of one plural. */
+  private int joint(int at) {
+    boolean joins = List.of(",", "-", "/", "và", "hoặc", "&").contains(text.folded(at));
+    return joins ? at + 1 : at;
+  }
+
+  /**
+   * A name of its own after a comma ends the plural: {@code các sở, ban, ngành, UBND các huyện}.
+   */
+  private boolean ownName(int at) {
+    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
+    if (head == null || !startsName(at)) {
+      return false;
+    }
+    return head.value() == Bodies.Part.ALONE
+        ? text.get(at).isCapitals() || head.end() - at > 1
+        : nameBegins(head.end());
+  }
+
+  // --- Chủ tịch UBND tỉnh ---
+
+  private int office(int at, int behind, int to) {
+    if (!startsName(at)) {
+      return at;
+    }
+    int next = behind;
+    while (joint(next) > next && next < to) {
+      Phrases.Match<Bodies.Part> other = bodies.head(text, joint(next));
+      int joined = joint(next);
+      int skipped = text.at(joined, "các") ? joined + 1 : joined;
+      other = skipped > joined ? bodies.head(text, skipped) : other;
+      if (other == null || other.value() != Bodies.Part.OFFICE) {
+        break;
+      }
+      next = other.end();
+    }
+    int body = next < to ? end(next, to) : next;
+    if (body > next) {
+      return body;
+    }
+    int modified = modifiers(next, to);
+    int named = nameBegins(next) ? modifiers(words(next, to), to) : modified;
+    return named > next || text.at(at, "hiệu") || text.at(at, "thủ") ? named : at;
+  }
+
+  // --- Sở Tài chính ---
+
+  private int named(int at, int behind, int to) {
+    Phrases.Match<String> field = bodies.field(text, behind);
+    if (field != null && field.end() <= to && fits(at, behind)) {
+      return modifiers(field.end(), to);
+    }
+    if (!startsName(at) || behind >= to || !nameBegins(behind)) {
+      return at;
+    }
+    int level = level(behind, to);
+    return level > behind ? modifiers(level, to) : modifiers(words(behind, to), to);
+  }
+
+  /** {@code sở Tài chính} is a name for its field's capital. */
+  private boolean fits(int at, int field) {
+    return startsName(at) || text.get(field).isCapitalised();
+  }
+
+  private boolean nameBegins(int at) {
+    Lexeme lexeme = text.get(at);
+    if (lexeme.isCapitalised()) {
+      return bodies.head(text, at) == null || !isOffice(at);
+    }
+    return LEVELS.contains(lexeme.folded())
+        || (lexeme.folded().equals("thành") && text.at(at + 1, "phố"));
+  }
+
+  private boolean isOffice(int at) {
+    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
+    return head != null && head.value() == Bodies.Part.OFFICE;
+  }
+
+  /** The words of a name that is not known, up to a verb or a mark. */
+  private int words(int at, int to) {
+    int next = at;
+    while (next < to && next - at < LONGEST_NAME) {
+      int step = word(next, to);
+      if (step == next) {
+        break;
+      }
+      next = step;
+    }
+    return next;
+  }
+
+  private int word(int at, int to) {
+    Lexeme lexeme = text.get(at);
+    if (lexeme.isCapitalised()) {
+      return Math.max(end(at, to), at + 1);
+    }
+    if (level(at, to) > at || tails(at, to) > at) {
+      return at;
+    }
+    if (lexeme.isWord()) {
+      return bodies.isVerb(text, at) ? conjunction(at) : at + 1;
+    }
+    boolean joins = List.of("-", "&").contains(lexeme.folded());
+    if (joins && text.get(at + 1).isCapitalised() && !apposition(at + 1)) {
+      return at + 1;
+    }
+    return lexeme.isNumber() && text.spaced(at) ? at + 1 : at;
+  }
+
+  /** "và" inside a name: {@code Khoa học và Công nghệ}. */
+  private int conjunction(int at) {
+    boolean inside =
+        text.at(at, "và") && text.get(at + 1).isCapitalised() && end(at + 1, text.size()) == at + 1;
+    return inside ? at + 1 : at;
+  }
+
+  /** {@code Công an tỉnh - Cơ quan thường trực}: what the body is, not its name. */
+  boolean apposition(int at) {
+    return text.at(at, "cơ", "quan")
+        || text.at(at, "đơn", "vị")
+        || text.at(at, "thường", "trực")
+        || isOffice(at);
+  }
+
+  // --- tỉnh Bình Phước, các huyện, thị xã, thành phố, có liên quan ---
+
+  private int modifiers(int at, int to) {
+    int next = at;
+    while (next < to) {
+      int step = modifier(next, to);
+      if (step == next) {
+        return next;
+      }
+      next = step;
+    }
+    return next;
+  }
+
+  private int modifier(int at, int to) {
+    int levels = Math.max(level(at, to), committee(at));
+    levels = text.at(at, "các") && levels == at ? plural(at, to) : levels;
+    if (levels > at) {
+      return levels;
+    }
+    int tail = bodies.skipTail(text, at);
+    if (tail > at) {
+      return tail;
+    }
+    Phrases.Match<Provinces.Province> province = provinces.at(text, at);
+    if (province != null && text.get(at).isCapitalised()) {
+      return province.end();
+    }
+    return belonging(at, to);
+  }
+
+  private int tails(int at, int to) {
+    int next = at;
+    while (next < to) {
+      int tail = bodies.skipTail(text, next);
+      int levels = Math.max(tail > next ? tail : belonging(next, to), committee(next));
+      levels = levels > next ? levels : level(next, to);
+      if (levels == next) {
+        return next;
+      }
+      next = levels;
+    }
+    return next;
+  }
+
+  /** {@code của tỉnh}, {@code thuộc Sở Y tế}, {@code trên địa bàn huyện}, {@code trong tỉnh}. */
+  private int belonging(int at, int to) {
+    int next = at;
+    if (text.at(at, "trên", "địa", "bàn")) {
+      next = at + 3;
+    } else if (Set.of("của", "thuộc", "trong", "ở", "tại", "cấp").contains(text.folded(at))) {
+      next = at + 1;
+    } else {
+      return at;
+    }
+    int whole = text.at(next, "toàn") ? next + 1 : next;
+    int level = level(whole, to);
+    if (level > whole) {
+      return level;
+    }
+    boolean owner = text.at(at, "của") || text.at(at, "thuộc");
+    int body = owner ? end(next, to) : next;
+    if (body > next) {
+      return body;
+    }
+    Phrases.Match<Provinces.Province> province = provinces.at(text, next);
+    return province != null && text.get(next).isCapitalised() ? province.end() : at;
+  }
+
+  /**
+   * Behind a level word and its place: {@code tỉnh Bình Phước}, {@code các xã, phường, thị trấn},
+   * {@code cấp huyện}.
+   */
+  private int level(int at, int to) {
+    int start = text.at(at, "các") ? at + 1 : at;
+    int next = levelWord(start);
+    if (next == start) {
+      return at;
+    }
+    boolean many = start > at;
+    int place = place(next, to);
+    if (place > next) {
+      return place;
+    }
+    return many || next < to ? moreLevels(next, to) : next;
+  }
+
+  /** The rest of {@code huyện, thị xã, thành phố}. */
+  private int moreLevels(int at, int to) {
+    int next = at;
+    while (next < to && List.of(",", "và", "-", "/").contains(text.folded(next))) {
+      int skip = text.at(next, ",") && text.at(next + 1, "và") ? next + 2 : next + 1;
+      skip += text.at(skip, "cấp") ? 1 : 0;
+      int more = levelWord(skip);
+      if (more == skip || more > to) {
+        return next;
+      }
+      next = more;
+    }
+    return next;
+  }
+
+  /** {@code Tỉnh ủy}, {@code Đảng ủy}, {@code Tỉnh đoàn} behind the name of one of its organs. */
+  private int committee(int at) {
+    boolean organ = List.of("ủy", "đoàn").contains(text.folded(at + 1));
+    boolean level =
+        Set.of("tỉnh", "huyện", "thành", "thị", "quận", "đảng", "xã").contains(text.folded(at));
+    return organ && level ? at + 2 : at;
+  }
+
+  private int levelWord(int at) {
+    if (committee(at) > at) {
+      return at;
+    }
+    if (text.at(at, "thành", "phố")
+        || text.at(at, "thị", "xã")
+        || text.at(at, "thị", "trấn")
+        || text.at(at, "đặc", "khu")
+        || (text.at(at, "cơ", "sở") && text.at(at - 1, "cấp"))
+        || text.at(at, "khu", "phố")) {
+      return at + 2;
+    }
+    if (!LEVELS.contains(text.folded(at))) {
+      return at;
+    }
+    return text.at(at, "tp") && text.at(at + 1, ".") ? at + 2 : at + 1;
+  }
+
+  /** Behind the own name of a place. */
+  private int place(int at, int to) {
+    Phrases.Match<Provinces.Province> province = provinces.at(text, at);
+    if (province != null && text.get(at).isCapitalised()) {
+      return province.end();
+    }
+    int next = at;
+    while (next < to
+        && next - at < 4
+        && text.get(next).isCapitalised()
+        && bodies.head(text, next) == null) {
+      next++;
+    }
+    boolean numbered = next == at && text.get(at).isNumber() && text.at(at - 1, "quận");
+    return numbered ? at + 1 : next;
+  }
+
+  /** The first level word at a lexeme that a place could follow, or null. */
+  @Nullable String levelAt(int at) {
+    int end = levelWord(at);
+    return end == at ? null : text.text(at, end);
+  }
+}

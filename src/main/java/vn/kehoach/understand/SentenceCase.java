@@ -1,0 +1,78 @@
+package vn.kehoach.understand;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.CasedNames;
+import vn.kehoach.vietnamese.Lexeme;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
+
+/**
+ * The name of a body or place in sentence case, by Nghị định 30/2020/NĐ-CP, Phụ lục II: {@code SỞ
+ * VĂN HÓA, THỂ THAO VÀ DU LỊCH} gives {@code Sở Văn hóa, Thể thao và Du lịch}.
+ */
+final class SentenceCase {
+  private static final CasedNames NAMES = CasedNames.packed();
+  private static final Bodies BODIES = Bodies.packed();
+
+  private SentenceCase() {}
+
+  /** The text with a capital first. */
+  static String capitalised(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  /** The name in sentence case if it is all capitals, else as it is. */
+  static String ofCapitals(String name) {
+    Lexemes words = Lexemes.of(name);
+    int capitals = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Lexeme word = words.get(i);
+      if (word.isWord() && !word.isCapitals()) {
+        return name;
+      }
+      capitals += word.isWord() && word.text().length() > 1 ? 1 : 0;
+    }
+    return capitals > 1 ? of(words) : name;
+  }
+
+  private static String of(Lexemes words) {
+    StringBuilder out = new StringBuilder();
+    boolean own = false;
+    boolean first = true;
+    int at = 0;
+    while (at < words.size()) {
+      Phrases.@Nullable Match<String> known = NAMES.at(words, at);
+      if (at > 0 && words.spaced(at)) {
+        out.append(' ');
+      }
+      out.append(known == null ? word(words.get(at), first || own) : known.value());
+      own = known == null ? own && words.get(at).isWord() : NAMES.precedesOwnName(known.value());
+      first = begins(words, at, known);
+      at = known == null ? at + 1 : known.end();
+    }
+    return capitalised(out.toString());
+  }
+
+  /** Whether the word behind this one begins a name: after a head, a dash or the first word. */
+  private static boolean begins(Lexemes words, int at, Phrases.@Nullable Match<String> known) {
+    return known == null
+        ? at == 0 || words.at(at, "-")
+        : !Character.isLowerCase(known.value().codePointAt(0)) && BODIES.head(words, at) != null;
+  }
+
+  private static String word(Lexeme word, boolean capital) {
+    if (!word.isWord() || NAMES.isAbbreviation(word.text())) {
+      return word.text();
+    }
+    String small = UCharacter.toLowerCase(ULocale.ROOT, word.text());
+    return capital ? capitalised(small) : small;
+  }
+}

@@ -1,0 +1,62 @@
+package vn.kehoach.vietnamese;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The types of documents, by Nghị định 30/2020/NĐ-CP, Điều 7, and the laws on norms. */
+public final class DocumentTypes {
+  /**
+   * A type of document.
+   *
+   * @param name as it is written inside a sentence: {@code Quyết định}
+   * @param abbreviation as it stands in a document's symbol, or null
+   * @param group what it belongs to
+   */
+  public record Type(String name, @Nullable String abbreviation, Group group) {}
+
+  /** What a type of document belongs to. */
+  public enum Group {
+    LETTER,
+    LAW,
+    PARTY,
+    LOOSE
+  }
+
+  private static final DocumentTypes PACKED = new DocumentTypes();
+
+  private final Phrases<Type> names;
+  private final Map<String, Type> abbreviations;
+
+  private DocumentTypes() {
+    Map<String, Type> byName = new LinkedHashMap<>();
+    Map<String, Type> byAbbreviation = new HashMap<>();
+    for (var row : TableFile.rows(DocumentTypes.class, "document-types.tsv", 3)) {
+      String abbreviation = row.get(1).equals("-") ? null : row.get(1);
+      Group group = Group.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
+      Type type = new Type(row.get(0), abbreviation, group);
+      byName.put(type.name(), type);
+      if (abbreviation != null) {
+        byAbbreviation.putIfAbsent(abbreviation, type);
+      }
+    }
+    names = new Phrases<>(byName);
+    abbreviations = Map.copyOf(byAbbreviation);
+  }
+
+  /** The types that are packed with this class. */
+  public static DocumentTypes packed() {
+    return PACKED;
+  }
+
+  /** The longest type name that begins at a lexeme. */
+  public Phrases.@Nullable Match<Type> at(Lexemes text, int index) {
+    return names.longest(text, index);
+  }
+
+  /** The type that an abbreviation in a document's symbol stands for, or null. */
+  public @Nullable Type abbreviated(String abbreviation) {
+    return abbreviations.get(abbreviation);
+  }
+}

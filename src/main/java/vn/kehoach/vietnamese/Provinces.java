@@ -1,0 +1,46 @@
+package vn.kehoach.vietnamese;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The provinces and cities under the central government, those before 1 July 2025 and since. */
+public final class Provinces {
+  /**
+   * A province.
+   *
+   * @param name with its capitals: {@code Bà Rịa - Vũng Tàu}
+   * @param level {@code tỉnh} or {@code thành phố}
+   */
+  public record Province(String name, String level) {
+    /** {@code tỉnh Bình Phước}. */
+    public String full() {
+      return level + " " + name;
+    }
+  }
+
+  private static final Provinces PACKED = new Provinces();
+
+  private final Phrases<Province> names;
+
+  private Provinces() {
+    Map<String, Province> byName = new LinkedHashMap<>();
+    for (var row : TableFile.rows(Provinces.class, "provinces.tsv", 3)) {
+      String level = row.get(1).equals("-") ? row.get(2) : row.get(1);
+      Province province = new Province(row.get(0), level);
+      byName.put(province.name(), province);
+      byName.put(province.name().replace(" - ", "-"), province);
+    }
+    names = new Phrases<>(byName);
+  }
+
+  /** The provinces that are packed with this class. */
+  public static Provinces packed() {
+    return PACKED;
+  }
+
+  /** The longest province name that begins at a lexeme. */
+  public Phrases.@Nullable Match<Province> at(Lexemes text, int index) {
+    return names.longest(text, index);
+  }
+}
