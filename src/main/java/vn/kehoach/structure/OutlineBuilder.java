@@ -2,34 +2,112 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Node;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.RestoredText;
-import vn.kehoach.document.Token;
+import vn.kehoach.document.Warning;
 
-/** Joins restored lines to paragraphs and finds the document's zones and its section tree. */
+/**
+ * Joins restored lines to paragraphs and finds the document's zones and its section tree, by the
+ * form that Nghị định 30/2020/NĐ-CP prescribes.
+ */
 public final class OutlineBuilder {
+  private final LabelReader labels = new LabelReader();
+  private final LabelSearch search = new LabelSearch(labels);
+  private final Headings headings = new Headings();
+  private final LabelRepair repair = new LabelRepair();
+
   /** The outline of a document's lines. */
   public Outline outline(List<RestoredLine> lines) {
-    StringBuilder text = new StringBuilder();
-    List<RestoredText.Placed> placed = new ArrayList<>();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (RestoredLine line : lines) {
-      if (!text.isEmpty()) {
-        text.append('\n');
-      }
-      int start = text.length();
-      for (Token token : line.tokens()) {
-        if (text.length() > start) {
-          text.append(' ');
-        }
-        int from = text.length();
-        text.append(token.text());
-        placed.add(new RestoredText.Placed(from, text.length(), line.source().page(), token));
-      }
-      paragraphs.add(new Paragraph(start, text.length(), Paragraph.Zone.BODY, line.source()));
+    List<Row> rows = RowSplitter.rows(lines.stream().filter(OutlineBuilder::isText).toList());
+    List<Zone> zones = ZoneMarker.zones(rows, labels);
+    List<Draft> drafts = new ParagraphJoiner(labels).join(rows, zones, Typesetting.of(rows));
+    List<LabelSearch.Decision> decisions = search.decide(candidates(drafts));
+    List<Draft> repaired = repair.repaired(drafts, decisions);
+    List<LabelSearch.Decision> measured = repair.measured(drafts, repaired, decisions);
+    TextComposer composer = TextComposer.of(repaired);
+    RestoredText text = composer.restored();
+    List<Node> sections =
+        TreeBuilder.tree(text.text(), headings, items(composer, repaired, measured));
+    List<Paragraph> paragraphs = paragraphs(composer, repaired, sections);
+    List<Warning> warnings = repair.warnings(text, composer, decisions, measured);
+    return new Outline(text, paragraphs, sections, warnings);
+  }
+
+  private static boolean isText(RestoredLine line) {
+    return line.source().kind() == Line.Kind.BODY || line.source().kind() == Line.Kind.TABLE;
+  }
+
+  private static List<LabelSearch.Candidate> candidates(List<Draft> drafts) {
+    List<LabelSearch.Candidate> candidates = new ArrayList<>();
+    boolean begun = false;
+    for (Draft draft : drafts) {
+      String text = draft.text();
+      boolean body = draft.zone() == Zone.BODY && !draft.inTable();
+      boolean basis = !begun && ZoneWords.opensPreamble(text);
+      candidates.add(new LabelSearch.Candidate(text, body && !basis));
+      begun |=
+          body && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && isChapter(text);
     }
-    return new Outline(new RestoredText(text.toString(), placed), paragraphs, List.of(), List.of());
+    return candidates;
+  }
+
+  private static boolean isChapter(String text) {
+    return text.matches("(?s)[IVX1lA]{1,4}\\s?[.)].*");
+  }
+
+  private static List<TreeBuilder.Item> items(
+      TextComposer composer, List<Draft> drafts, List<LabelSearch.Decision> decisions) {
+    List<TreeBuilder.Item> items = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.zone() == Zone.BODY) {
+        int start = composer.start(i);
+        int end = start + draft.text().length();
+        LabelSearch.Decision decision = decisions.get(i);
+        items.add(new TreeBuilder.Item(start, end, decision, bold(draft, decision.length())));
+      }
+    }
+    return items;
+  }
+
+  /** How many characters behind the label are set bold, up to the first that is not. */
+  private static int bold(Draft draft, int from) {
+    int at = 0;
+    int bold = 0;
+    for (Draft.Piece piece : draft.pieces()) {
+      at += (at > 0 && !piece.glued() ? 1 : 0) + piece.token().text().length();
+      if (at <= from) {
+        continue;
+      }
+      if (!piece.token().style().bold()) {
+        break;
+      }
+      bold = at - from;
+    }
+    return bold;
+  }
+
+  /** Everything before the first section is the preamble. */
+  private static List<Paragraph> paragraphs(
+      TextComposer composer, List<Draft> drafts, List<Node> sections) {
+    int first = sections.isEmpty() ? -1 : sections.get(0).range().start();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    boolean opening = true;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int start = composer.start(i);
+      Zone zone = draft.zone();
+      opening &= zone != Zone.BODY || first >= 0 || ZoneWords.opensPreamble(draft.text());
+      if (zone == Zone.BODY && (first >= 0 ? start < first : opening)) {
+        zone = Zone.PREAMBLE;
+      }
+      paragraphs.add(new Paragraph(start, start + draft.text().length(), zone, draft.first()));
+    }
+    return paragraphs;
   }
 }

@@ -1,0 +1,189 @@
+package vn.kehoach.structure;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Parts an item's heading from what is run into the same line: a name or title at the head of the
+ * item, up to the line's end or to the colon or full stop behind it. A sentence is no heading.
+ */
+final class Headings {
+  /**
+   * Where a heading ends and the item's own text begins, as offsets into its words.
+   *
+   * @param end behind the heading's last letter
+   * @param body the first letter behind the colon or stop; the length where nothing follows
+   */
+  record Split(int end, int body) {}
+
+  /** What follows an item's own line. */
+  enum Next {
+    /** Another item beside it or nearer to the root, or nothing. */
+    NOTHING,
+    /** A paragraph without a label. */
+    PARAGRAPH,
+    /** Items below it. */
+    ITEMS
+  }
+
+  private static final int LONGEST = 320;
+  private static final int MOST_WORDS = 55;
+  private static final int MOST_RUN_IN_WORDS = 25;
+  private static final int FEW_WORDS = 8;
+  private static final int MOST_STOPPED_WORDS = 12;
+  private static final int MOST_WORDS_BEFORE_STOP = 5;
+
+  private final List<String> ends;
+  private final List<String> inside;
+  private final List<String> clauses;
+
+  Headings() {
+    List<String> lines = DataFile.lines(Headings.class, "sentence-words.tsv");
+    ends = words(lines, "end");
+    inside = words(lines, "inside");
+    clauses = words(lines, "clause");
+  }
+
+  private static List<String> words(List<String> lines, String kind) {
+    return lines.stream()
+        .filter(line -> line.startsWith(kind + "\t"))
+        .map(line -> line.substring(kind.length() + 1))
+        .toList();
+  }
+
+  /** The heading of an item's words, or null if it has none. */
+  @Nullable Split split(String words, Label label, Next next, int bold) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    boolean chapter = label.rank() <= 5;
+    boolean bullet = label.rank() >= 13;
+    if (bold > 0 && bold < words.length() && ":.".indexOf(words.charAt(bold - 1)) >= 0) {
+      return new Split(strip(words, bold), skip(words, bold));
+    }
+    Split runIn = runIn(words, bullet);
+    if (runIn != null) {
+      return runIn;
+    }
+    boolean whole = chapter ? isChapterHeading(words, next) : isWholeHeading(words, bullet, next);
+    return whole || (bold == words.length() && !bullet && isShort(words))
+        ? new Split(strip(words, words.length()), words.length())
+        : null;
+  }
+
+  private @Nullable Split runIn(String words, boolean bullet) {
+    int colon = colon(words);
+    if (colon > 0 && isTitle(words.substring(0, colon))) {
+      return new Split(strip(words, colon), skip(words, colon + 1));
+    }
+    int stop = words.indexOf(". ");
+    if (stop > 0 && !bullet && stop + 2 < words.length()) {
+      String head = words.substring(0, stop);
+      boolean parts = Character.isUpperCase(words.charAt(stop + 2)) && !isAbbreviation(head);
+      if (parts && count(head) <= MOST_WORDS_BEFORE_STOP && isTitle(head)) {
+        return new Split(stop, stop + 2);
+      }
+    }
+    return null;
+  }
+
+  private boolean isChapterHeading(String words, Next next) {
+    return isShort(words)
+        && (!words.endsWith(".") || next != Next.NOTHING || Folding.isCapitals(words))
+        && !words.endsWith(";")
+        && (!words.endsWith(":") || isTitle(words.substring(0, words.length() - 1)));
+  }
+
+  private boolean isWholeHeading(String words, boolean bullet, Next next) {
+    char last = words.charAt(words.length() - 1);
+    if (bullet && (next != Next.ITEMS || count(words) > MOST_STOPPED_WORDS)) {
+      return false;
+    }
+    if (Folding.isCapitals(words) && isShort(words) && !bullet) {
+      return true;
+    }
+    if (";,…:".indexOf(last) >= 0 || !isShort(words) || isClause(words)) {
+      return false;
+    }
+    if (last == '.') {
+      return next != Next.NOTHING && count(words) <= MOST_STOPPED_WORDS && isTitle(words);
+    }
+    return !words.contains(". ") || isAbbreviation(words.substring(0, words.indexOf(". ")));
+  }
+
+  private static boolean isShort(String words) {
+    return words.length() <= LONGEST && count(words) <= MOST_WORDS;
+  }
+
+  /** The first colon that is neither in brackets nor in quotes, nor in a time or an address. */
+  private static int colon(String words) {
+    int open = 0;
+    boolean quoted = false;
+    int limit = Math.min(words.length(), LONGEST);
+    for (int i = 0; i < limit; i++) {
+      char c = words.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      quoted = c == '“' || (quoted && c != '”');
+      boolean ends =
+          i + 1 == words.length() || words.charAt(i + 1) == ' ' || isLetter(words, i + 1);
+      if (c == ':' && open <= 0 && !quoted && ends) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetter(String words, int at) {
+    return Character.isUpperCase(words.charAt(at));
+  }
+
+  /** Whether words before a colon are a name or title, and no sentence. */
+  private boolean isTitle(String head) {
+    String small = head.strip().toLowerCase(Locale.ROOT);
+    int words = count(small);
+    if (small.isEmpty() || words > MOST_RUN_IN_WORDS || small.contains(". ") || isClause(small)) {
+      return false;
+    }
+    if (ends.stream().anyMatch(end -> small.equals(end) || small.endsWith(" " + end))) {
+      return false;
+    }
+    return words <= FEW_WORDS || inside.stream().noneMatch(word -> holds(small, word));
+  }
+
+  private boolean isClause(String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    return clauses.stream().anyMatch(clause -> holds(small, clause));
+  }
+
+  private static boolean holds(String text, String words) {
+    return (" " + text + " ").contains(" " + words + " ");
+  }
+
+  /** "TP.", "ThS.", "Q.": a stop that ends no sentence. */
+  private static boolean isAbbreviation(String head) {
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return last.length() <= 3 && !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+  }
+
+  static int count(String words) {
+    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+  }
+
+  private static int strip(String words, int end) {
+    int at = end;
+    while (at > 1 && " :.".indexOf(words.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int skip(String words, int from) {
+    int at = from;
+    while (at < words.length() && words.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+}

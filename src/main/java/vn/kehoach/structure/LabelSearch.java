@@ -1,0 +1,253 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Decides which paragraphs begin with which labels: the cheapest consistent outline over the whole
+ * document, by beam search over the readings of every paragraph. Time grows with the length.
+ */
+final class LabelSearch {
+  /** A paragraph to search in; {@code open} is false where no label may stand, as in a table. */
+  record Candidate(String text, boolean open) {}
+
+  /**
+   * What was decided of a paragraph.
+   *
+   * @param label null for plain words
+   * @param length what the label takes of the text, 0 for a label that is missing
+   * @param depth its depth in the tree, from 0
+   * @param repaired whether the label is not what was read
+   * @param inSequence whether it follows the one before it
+   */
+  record Decision(
+      @Nullable Label label, int length, int depth, boolean repaired, boolean inSequence) {
+    static final Decision NONE = new Decision(null, 0, 0, false, true);
+  }
+
+  /** More levels than any document has; deeper labels are taken as plain words. */
+  static final int DEEPEST = 12;
+
+  private static final int BEAM = 16;
+  private static final double HOPELESS = 16;
+
+  private final LabelReader reader;
+  private final LabelCosts costs = new LabelCosts();
+
+  LabelSearch(LabelReader reader) {
+    this.reader = reader;
+  }
+
+  /** An open level of the outline; a chain from the deepest to the root. */
+  record Level(@Nullable Level parent, Label label, int depth, int hash) {
+    static Level under(@Nullable Level parent, Label label) {
+      int number = label.number();
+      int own = label.sequence().hashCode() * 31 + number;
+      return new Level(
+          parent,
+          label,
+          parent == null ? 0 : parent.depth() + 1,
+          (parent == null ? 17 : parent.hash()) * 1_000_003 + own);
+    }
+  }
+
+  private record State(
+      @Nullable Level level, double cost, @Nullable State previous, Decision decision) {
+    int hash() {
+      return level == null ? 0 : level.hash();
+    }
+  }
+
+  /** One decision for each candidate. */
+  List<Decision> decide(List<Candidate> candidates) {
+    List<List<LabelReader.Reading>> readings = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      readings.add(candidate.open() ? reader.readings(candidate.text()) : List.of());
+    }
+    boolean capitalRomans = capitalRomans(candidates, readings);
+    List<State> beam = List.of(new State(null, 0, null, Decision.NONE));
+    List<Integer> searched = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      boolean heading = candidates.get(i).open() && isHeading(candidates.get(i).text());
+      if (!readings.get(i).isEmpty() || heading) {
+        searched.add(i);
+        beam = advance(beam, candidates.get(i).text(), readings.get(i), heading, capitalRomans);
+      }
+    }
+    return decisions(candidates.size(), searched, beam.get(0));
+  }
+
+  private static List<Decision> decisions(int size, List<Integer> searched, State best) {
+    ArrayDeque<Decision> chain = new ArrayDeque<>();
+    for (State s = best; s != null && s.previous() != null; s = s.previous()) {
+      chain.addFirst(s.decision());
+    }
+    List<Decision> all = new ArrayList<>(java.util.Collections.nCopies(size, Decision.NONE));
+    int at = 0;
+    for (Decision decision : chain) {
+      all.set(searched.get(at++), decision);
+    }
+    return all;
+  }
+
+  private static boolean capitalRomans(
+      List<Candidate> candidates, List<List<LabelReader.Reading>> readings) {
+    int capitals = 0;
+    int all = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      for (LabelReader.Reading reading : readings.get(i)) {
+        if (reading.label() instanceof Label.Roman && reading.cost() == 0) {
+          all++;
+          String rest = candidates.get(i).text().substring(reading.length());
+          capitals += Folding.isCapitals(rest) ? 1 : 0;
+        }
+      }
+    }
+    return all > 0 && capitals * 2 > all;
+  }
+
+  /** Whether an unlabelled paragraph looks like a heading whose label may be lost. */
+  private static boolean isHeading(String text) {
+    return text.length() < 120 && text.indexOf(' ') > 0 && Folding.isCapitals(text);
+  }
+
+  private List<State> advance(
+      List<State> beam,
+      String text,
+      List<LabelReader.Reading> readings,
+      boolean heading,
+      boolean capitalRomans) {
+    Map<Integer, State> next = new HashMap<>();
+    double ignored = costs.ignoring(readings);
+    for (State state : beam) {
+      keep(next, new State(state.level(), state.cost() + ignored, state, Decision.NONE));
+      for (LabelReader.Reading reading : readings) {
+        double style = costs.style(reading, text, capitalRomans);
+        place(next, state, reading, state.cost() + reading.cost() + style);
+      }
+      if (heading && readings.isEmpty()) {
+        missing(next, state);
+      }
+    }
+    double best = next.values().stream().mapToDouble(State::cost).min().orElse(0);
+    return next.values().stream()
+        .filter(state -> state.cost() <= best + HOPELESS)
+        .sorted(Comparator.comparingDouble(State::cost).thenComparingInt(State::hash))
+        .limit(BEAM)
+        .toList();
+  }
+
+  private static void keep(Map<Integer, State> next, State state) {
+    next.merge(state.hash(), state, (a, b) -> b.cost() < a.cost() ? b : a);
+  }
+
+  /** Puts a label everywhere it can stand: beside an open level, or under the deepest. */
+  private void place(
+      Map<Integer, State> next, State state, LabelReader.Reading reading, double cost) {
+    Label label = reading.label();
+    boolean open = false;
+    for (Level level = state.level(); level != null; level = level.parent()) {
+      if (level.label().sequence().equals(label.sequence())) {
+        open = true;
+        beside(next, state, level, reading, cost);
+      }
+    }
+    Level top = state.level();
+    if (top == null || top.depth() < DEEPEST - 1) {
+      double under = costs.under(top, label) + (open ? LabelCosts.RESTARTED_INSIDE : 0);
+      boolean first = label.number() <= 1;
+      keep(
+          next,
+          new State(
+              Level.under(top, label),
+              cost + under,
+              state,
+              new Decision(label, reading.length(), depth(top) + 1, reading.misread(), first)));
+    }
+    above(next, state, reading, cost);
+  }
+
+  /** Under a level that is not the deepest, where the label belongs nearer to the root. */
+  private void above(
+      Map<Integer, State> next, State state, LabelReader.Reading reading, double cost) {
+    Label label = reading.label();
+    for (Level level = state.level(); level != null; level = level.parent()) {
+      Level parent = level.parent();
+      boolean fits = parent == null || parent.label().rank() < label.rank();
+      if (fits
+          && level.label().rank() >= label.rank()
+          && !level.label().sequence().equals(label.sequence())) {
+        double under = costs.under(parent, label) + LabelCosts.NEW_SEQUENCE;
+        keep(
+            next,
+            new State(
+                Level.under(parent, label),
+                cost + under,
+                state,
+                new Decision(
+                    label,
+                    reading.length(),
+                    depth(parent) + 1,
+                    reading.misread(),
+                    label.number() <= 1)));
+      }
+    }
+  }
+
+  private void beside(
+      Map<Integer, State> next,
+      State state,
+      Level level,
+      LabelReader.Reading reading,
+      double cost) {
+    Label label = reading.label();
+    double step = costs.beside(level, label);
+    boolean follows = label.number() == 0 || label.number() == level.label().number() + 1;
+    keep(
+        next,
+        new State(
+            Level.under(level.parent(), label),
+            cost + step,
+            state,
+            new Decision(label, reading.length(), level.depth(), reading.misread(), follows)));
+    if (!follows) {
+      Label expected = label.numbered(level.label().number() + 1);
+      double repair = costs.repair(label, expected);
+      if (repair < HOPELESS) {
+        keep(
+            next,
+            new State(
+                Level.under(level.parent(), expected),
+                cost + repair + costs.beside(level, expected),
+                state,
+                new Decision(expected, reading.length(), level.depth(), true, true)));
+      }
+    }
+  }
+
+  /** A heading in capitals may be the next of an open sequence of headings, its label lost. */
+  private static void missing(Map<Integer, State> next, State state) {
+    for (Level level = state.level(); level != null; level = level.parent()) {
+      if (level.label() instanceof Label.Roman roman) {
+        Label label = roman.numbered(roman.number() + 1);
+        keep(
+            next,
+            new State(
+                Level.under(level.parent(), label),
+                state.cost() + LabelCosts.LOST,
+                state,
+                new Decision(label, 0, level.depth(), true, true)));
+      }
+    }
+  }
+
+  private static int depth(@Nullable Level level) {
+    return level == null ? -1 : level.depth();
+  }
+}

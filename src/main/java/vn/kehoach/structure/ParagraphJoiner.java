@@ -1,0 +1,191 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Line.Alignment;
+import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Joins the rows of a document to paragraphs. Every pair of rows is weighed: how the first one
+ * ends, how the second one begins, and how they are set.
+ */
+final class ParagraphJoiner {
+  private static final double SMALL_LETTER = 3;
+  private static final double LABEL = -4;
+  private static final double GAP = -3;
+  private static final double NO_GAP = 1;
+  private static final double UNWRAPPED = -3;
+  private static final double SHORT_ROW = -4.5;
+  private static final double FULL_ROW = 2;
+
+  /** Room beyond the next word, as a part of the width, that a justified row never leaves. */
+  private static final double CLEARLY_SHORT = 0.06;
+
+  private static final String OPEN_ENDS = ",-–/(“";
+
+  private final LabelReader labels;
+
+  ParagraphJoiner(LabelReader labels) {
+    this.labels = labels;
+  }
+
+  /** The paragraphs; zones stand side by side with the rows. */
+  List<Draft> join(List<Row> rows, List<Zone> zones, Typesetting typesetting) {
+    List<Draft> paragraphs = new ArrayList<>();
+    List<Draft> parts = new ArrayList<>();
+    List<Boolean> glued = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean goesOn =
+          i > 0 && joins(rows.get(i - 1), rows.get(i), zones.get(i - 1), zones.get(i), typesetting);
+      if (!goesOn && !parts.isEmpty()) {
+        paragraphs.add(Draft.joined(parts, glued));
+        parts.clear();
+        glued.clear();
+      }
+      glued.add(goesOn && isGlued(rows.get(i - 1).text(), rows.get(i).text()));
+      parts.add(rows.get(i).draft(zones.get(i)));
+    }
+    if (!parts.isEmpty()) {
+      paragraphs.add(Draft.joined(parts, glued));
+    }
+    return paragraphs;
+  }
+
+  private boolean joins(Row above, Row below, Zone zone, Zone own, Typesetting typesetting) {
+    if (zone != own || above.table() != below.table()) {
+      return false;
+    }
+    if (below.table()) {
+      return java.util.Objects.equals(above.line().cell(), below.line().cell())
+          && below.line().cell() != null
+          && !labels.beginsItem(below.text());
+    }
+    return switch (own) {
+      case LETTERHEAD, SIGNATURE -> false;
+      case TITLE -> !isTypeLine(above) && !below.text().startsWith("(") && isWords(below, above);
+      case RECIPIENTS -> continuesEntry(above, below);
+      default -> weight(above, below, typesetting) > 0;
+    };
+  }
+
+  private static boolean isWords(Row... rows) {
+    for (Row row : rows) {
+      if (Folding.letters(row.text()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTypeLine(Row row) {
+    return ZoneWords.isType(row.text());
+  }
+
+  private boolean continuesEntry(Row above, Row below) {
+    return !labels.beginsItem(below.text())
+        && !ZoneWords.isRecipientsHead(above.text())
+        && !above.text().matches(".*[;.:]$")
+        && !below.gap();
+  }
+
+  private double weight(Row above, Row below, Typesetting typesetting) {
+    String a = above.text();
+    String b = below.text();
+    boolean samePage = above.line().page() == below.line().page();
+    double weight = end(a) + beginning(b, a) + fullness(above, below, typesetting);
+    if (below.gap() && typesetting.gapsTell() && typesetting.wrapped() && samePage) {
+      weight += GAP;
+    }
+    if (!below.gap() && samePage && typesetting.gapsPart() && typesetting.wrapped()) {
+      weight += NO_GAP;
+    }
+    return weight + setting(above, below, typesetting);
+  }
+
+  /** What the end of the first row says. */
+  private static double end(String a) {
+    char last = a.charAt(a.length() - 1);
+    if (a.endsWith("./.") || a.endsWith("./")) {
+      return -8;
+    }
+    if (OPEN_ENDS.indexOf(last) >= 0) {
+      return 2.5;
+    }
+    return switch (last) {
+      case ';', '.', '?', '!' -> -2;
+      case ':' -> -3;
+      case '…', '"', '”', ')' -> 0;
+      default -> 1.5;
+    };
+  }
+
+  /** What the beginning of the second row says. */
+  private double beginning(String b, String a) {
+    if (labels.beginsItem(b)) {
+      return midSentence(b, a) ? LABEL / 2 : LABEL;
+    }
+    char first = b.charAt(0);
+    if (Character.isLowerCase(first)) {
+      return SMALL_LETTER;
+    }
+    return Character.isDigit(first) || ",;.)/%”".indexOf(first) >= 0 ? 1 : -0.5;
+  }
+
+  /** "… phát thanh / - truyền hình": a dash that parts two words, not one that opens an item. */
+  private static boolean midSentence(String b, String a) {
+    int letter = 0;
+    while (letter < b.length() && !Character.isLetter(b.charAt(letter))) {
+      letter++;
+    }
+    return letter < b.length()
+        && Character.isLowerCase(b.charAt(letter))
+        && Character.isLetter(a.charAt(a.length() - 1));
+  }
+
+  private static double fullness(Row above, Row below, Typesetting typesetting) {
+    if (!typesetting.wrapped()) {
+      return UNWRAPPED;
+    }
+    double room = typesetting.room(above, below);
+    if (room > CLEARLY_SHORT) {
+      return SHORT_ROW * Math.min(1, room / (3 * CLEARLY_SHORT) + 0.4);
+    }
+    return FULL_ROW;
+  }
+
+  private static double setting(Row above, Row below, Typesetting typesetting) {
+    double weight = 0;
+    if (Folding.isCapitals(above.text()) != Folding.isCapitals(below.text())
+        && (Folding.isCapitals(above.text()) || below.text().length() > 20)) {
+      weight -= 3;
+    }
+    if (above.bold() != below.bold()) {
+      weight -= 1.5;
+    }
+    Alignment alignment = below.line().alignment();
+    Double own = typesetting.indent(below);
+    Double upper = typesetting.indent(above);
+    boolean indented =
+        own != null && upper != null && own - upper > 0.03 && alignment != Alignment.CENTRED;
+    if (indented || (alignment == Alignment.INDENTED && own == null)) {
+      weight -= 2.5;
+    }
+    boolean centred = alignment == Alignment.CENTRED;
+    if (centred != (above.line().alignment() == Alignment.CENTRED)) {
+      weight -= 1;
+    }
+    return weight;
+  }
+
+  /** A code or a word that is parted at the row's end: "23/TTr-" and "STTTT". */
+  private static boolean isGlued(String above, String below) {
+    int last = above.length() - 1;
+    char first = below.charAt(0);
+    boolean parted = above.charAt(last) == '-' || above.charAt(last) == '/';
+    return parted
+        && last > 0
+        && Character.isLetterOrDigit(above.charAt(last - 1))
+        && Character.isLetterOrDigit(first);
+  }
+}

@@ -1,0 +1,107 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.Token;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Makes rows of lines, and parts the two columns of letterhead and signature where plain text or an
+ * OCR model has run them into one line.
+ */
+final class RowSplitter {
+  private static final int HEAD_ROWS = 15;
+
+  /** More words than a line of the recipients has, whatever stands beside it. */
+  private static final int LONGEST_ENTRY = 60;
+
+  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.");
+
+  private RowSplitter() {}
+
+  static List<Row> rows(List<RestoredLine> lines) {
+    List<Row> rows = new ArrayList<>();
+    boolean gap = false;
+    boolean recipients = false;
+    for (RestoredLine line : lines) {
+      if (line.tokens().isEmpty()) {
+        gap = true;
+        continue;
+      }
+      boolean table = line.source().cell() != null;
+      Row row = Row.of(line, gap || line.source().gapBefore());
+      gap = false;
+      recipients |= ZoneWords.isRecipientsHead(row.text());
+      int at = -1;
+      if (!table && rows.size() < HEAD_ROWS) {
+        at = letterheadColumn(row);
+      } else if (!table && recipients) {
+        at = signatureColumn(row);
+      }
+      if (at > 0) {
+        rows.add(row.part(0, at));
+        rows.add(row.part(at, row.tokens().size()));
+      } else {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The token that the right column of a letterhead's line begins with, or -1. */
+  private static int letterheadColumn(Row row) {
+    List<Token> tokens = row.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      String rest = Folding.letters(text(tokens.subList(i, Math.min(i + 5, tokens.size()))));
+      if (rest.startsWith("conghoaxahoi")
+          || rest.startsWith("doclaptudo")
+          || rest.startsWith("dangcongsanvietnam")) {
+        return i;
+      }
+    }
+    return ZoneWords.isNumber(row.text()) && ZoneWords.isDated(row.text()) ? place(tokens) : -1;
+  }
+
+  /** Behind the number, the place begins: "Số: 1/KH-UBND | Hà Nội, ngày …". */
+  private static int place(List<Token> tokens) {
+    int day = 0;
+    while (day < tokens.size() && !Folding.letters(tokens.get(day).text()).equals("ngay")) {
+      day++;
+    }
+    int place = day;
+    while (place > 1 && !tokens.get(place - 1).text().matches(".*[/\\d:].*")) {
+      place--;
+    }
+    return place > 1 && place < tokens.size() ? place : -1;
+  }
+
+  /** The token that the signature begins with on a line of the recipients, or -1. */
+  private static int signatureColumn(Row row) {
+    List<Token> tokens = row.tokens();
+    boolean alone = ZoneWords.isSigning(row.text()) || ZoneWords.isPosition(row.text());
+    for (int i = 1; !alone && i < tokens.size() && tokens.size() <= LONGEST_ENTRY; i++) {
+      String rest = text(tokens.subList(i, tokens.size()));
+      boolean signing = SIGNING.matcher(tokens.get(i).text()).matches();
+      if ((signing && ZoneWords.isSigning(rest)) || endsEntry(tokens, i, rest)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsEntry(List<Token> tokens, int i, String rest) {
+    String before = tokens.get(i - 1).text();
+    if (!before.matches(".*[;.:]$")) {
+      return false;
+    }
+    boolean last =
+        Folding.letters(tokens.get(0).text() + tokens.get(Math.min(1, i)).text()).contains("luu");
+    return ZoneWords.isPosition(rest) || (last && before.endsWith(".") && ZoneMarker.isName(rest));
+  }
+
+  private static String text(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+}

@@ -1,0 +1,251 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Node;
+import vn.kehoach.document.Range;
+import vn.kehoach.vietnamese.Folding;
+
+/** Builds the section tree of paragraphs whose labels are decided. */
+final class TreeBuilder {
+  /**
+   * A paragraph of the body.
+   *
+   * @param start its first offset
+   * @param end behind its last
+   * @param decision its label
+   * @param bold how many of its characters behind the label are set bold from the start
+   */
+  record Item(int start, int end, LabelSearch.Decision decision, int bold) {}
+
+  private static final List<String> CLOSED_BY_A_PARAGRAPH =
+      List.of("to chuc thuc hien", "phan cong", "to chuc trien khai");
+
+  private final String text;
+  private final Headings headings;
+  private final List<Item> items;
+  private final List<Draw> roots = new ArrayList<>();
+  private final List<Draw> open = new ArrayList<>();
+
+  private TreeBuilder(String text, Headings headings, List<Item> items) {
+    this.text = text;
+    this.headings = headings;
+    this.items = items;
+  }
+
+  /** A node that is being drawn. */
+  private static final class Draw {
+    private final Label label;
+    private final Range labelRange;
+    private @Nullable Range heading;
+    private final List<Range> words = new ArrayList<>();
+    private final List<Draw> children = new ArrayList<>();
+
+    Draw(Label label, Range labelRange) {
+      this.label = label;
+      this.labelRange = labelRange;
+    }
+
+    boolean bullet() {
+      return label.rank() >= 13;
+    }
+
+    boolean bare() {
+      return words.isEmpty() && children.isEmpty();
+    }
+  }
+
+  /** The tree; paragraphs before the first label are not in it. */
+  static List<Node> tree(String text, Headings headings, List<Item> items) {
+    TreeBuilder builder = new TreeBuilder(text, headings, items);
+    int[] next = builder.nextDepths();
+    for (int i = 0; i < items.size(); i++) {
+      builder.add(i, next[i]);
+    }
+    return builder.nodes("", builder.roots);
+  }
+
+  /** For each paragraph the depth of the next labelled one, -1 at the end. */
+  private int[] nextDepths() {
+    int[] next = new int[items.size()];
+    int depth = -1;
+    for (int i = items.size() - 1; i >= 0; i--) {
+      next[i] = depth;
+      LabelSearch.Decision decision = items.get(i).decision();
+      if (decision.label() != null) {
+        depth = decision.depth();
+      }
+    }
+    return next;
+  }
+
+  private void add(int i, int nextDepth) {
+    Item item = items.get(i);
+    Label label = item.decision().label();
+    if (label != null) {
+      open(item, label, next(i, item.decision().depth()));
+      return;
+    }
+    Range range = new Range(item.start(), item.end());
+    if (open.isEmpty()) {
+      return;
+    }
+    Draw top = open.get(open.size() - 1);
+    if (top.bare() && top.heading == null && isHeadingLine(range)) {
+      top.heading = range;
+      return;
+    }
+    int owner = owner(nextDepth);
+    words(open.get(owner), range);
+    cut(owner + 1);
+  }
+
+  private boolean isHeadingLine(Range range) {
+    String words = range.of(text);
+    return words.length() < 250 && (Folding.isCapitals(words) || !words.matches("(?s).*[.;:]$"));
+  }
+
+  private Headings.Next next(int i, int depth) {
+    if (i + 1 >= items.size()) {
+      return Headings.Next.NOTHING;
+    }
+    LabelSearch.Decision decision = items.get(i + 1).decision();
+    if (decision.label() == null) {
+      return Headings.Next.PARAGRAPH;
+    }
+    return decision.depth() > depth ? Headings.Next.ITEMS : Headings.Next.NOTHING;
+  }
+
+  private void open(Item item, Label label, Headings.Next next) {
+    cut(Math.min(item.decision().depth(), open.size()));
+    int length = item.decision().length();
+    Range labelRange = InlineList.trimmed(text, item.start(), item.start() + length);
+    Draw draw = new Draw(label, labelRange);
+    (open.isEmpty() ? roots : open.get(open.size() - 1).children).add(draw);
+    open.add(draw);
+    Range words = InlineList.trimmed(text, item.start() + length, item.end());
+    Headings.Split split = headings.split(words.of(text), label, next, item.bold());
+    if (split == null) {
+      words(draw, words);
+      return;
+    }
+    draw.heading = new Range(words.start(), words.start() + split.end());
+    words(draw, new Range(words.start() + split.body(), words.end()));
+  }
+
+  private void cut(int depth) {
+    while (open.size() > depth) {
+      open.remove(open.size() - 1);
+    }
+  }
+
+  /** Adds words to a node, and the items of a list inside them as its children. */
+  private void words(Draw draw, Range range) {
+    if (range.start() == range.end()) {
+      return;
+    }
+    InlineList.Found found = InlineList.find(text, range);
+    if (found.before().start() < found.before().end()) {
+      draw.words.add(found.before());
+    }
+    for (InlineList.Item item : found.items()) {
+      Draw child = new Draw(item.label(), item.labelRange());
+      child.words.add(item.words());
+      draw.children.add(child);
+    }
+    if (found.behind().start() < found.behind().end()) {
+      draw.words.add(found.behind());
+    }
+  }
+
+  /** The index of the open node that a paragraph without a label belongs to. */
+  private int owner(int nextDepth) {
+    int top = open.size() - 1;
+    int holder = top;
+    while (holder > 0 && open.get(holder).bullet()) {
+      holder--;
+    }
+    if (isExpecting(open.get(top))) {
+      return top;
+    }
+    boolean goesOn = nextDepth >= holder && holder < open.size() && nextDepth > 0;
+    if (holder == 0 || (goesOn && nextDepth >= holder)) {
+      return holder;
+    }
+    Draw draw = open.get(holder);
+    if (isExpecting(draw) || (draw.heading != null && draw.bare())) {
+      return holder;
+    }
+    if (nextDepth < 0 || isClosed(open.get(0))) {
+      return 0;
+    }
+    boolean finished = top == holder && (draw.heading == null || isRunIn(draw));
+    return finished ? holder - 1 : holder;
+  }
+
+  private boolean isRunIn(Draw draw) {
+    Range heading = draw.heading;
+    return heading != null
+        && !draw.words.isEmpty()
+        && text.substring(heading.end(), draw.words.get(0).start()).indexOf('\n') < 0
+        && text.substring(heading.end(), draw.words.get(0).start()).indexOf('\f') < 0;
+  }
+
+  /** Whether a node's own words announce what follows. */
+  private boolean isExpecting(Draw draw) {
+    if (!draw.children.isEmpty()) {
+      return false;
+    }
+    if (draw.words.isEmpty()) {
+      return draw.heading != null && draw.bullet();
+    }
+    Range last = draw.words.get(draw.words.size() - 1);
+    return last.of(text).endsWith(":");
+  }
+
+  private boolean isClosed(Draw root) {
+    if (root.heading == null) {
+      return false;
+    }
+    String folded = Folding.fold(root.heading.of(text));
+    return CLOSED_BY_A_PARAGRAPH.stream().anyMatch(folded::contains);
+  }
+
+  private List<Node> nodes(String parent, List<Draw> draws) {
+    List<Node> nodes = new ArrayList<>();
+    Map<String, Integer> bullets = new HashMap<>();
+    for (Draw draw : draws) {
+      String part = draw.label.idPart();
+      if (draw.label.number() == 0) {
+        part += bullets.merge(part, 1, Integer::sum);
+      }
+      nodes.add(node(parent.isEmpty() ? part : parent + "." + part, draw));
+    }
+    return nodes;
+  }
+
+  private Node node(String id, Draw draw) {
+    List<Node> children = nodes(id, draw.children);
+    int end = draw.labelRange.end();
+    if (draw.heading != null) {
+      end = Math.max(end, draw.heading.end());
+    }
+    for (Range words : draw.words) {
+      end = Math.max(end, words.end());
+    }
+    for (Node child : children) {
+      end = Math.max(end, child.range().end());
+    }
+    return new Node(
+        id,
+        draw.label.printed(),
+        draw.labelRange,
+        draw.heading,
+        draw.words,
+        children,
+        new Range(draw.labelRange.start(), end));
+  }
+}

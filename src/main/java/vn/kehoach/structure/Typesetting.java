@@ -1,0 +1,134 @@
+package vn.kehoach.structure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Box;
+
+/** How a document's lines are set: how wide, whether wrapped, whether blank lines say anything. */
+final class Typesetting {
+  /** Thinner and wider letters of a proportional face, in parts of an average one. */
+  private static final String THIN = "iíìỉĩịltjfrI.,;:!|'()[]/-\"“” ";
+
+  private static final String WIDE = "mwMWƯQOĐÔƠ%@";
+  private static final double CAPITAL = 1.35;
+  private static final double MANY_GAPS = 0.2;
+  private static final double FEW_GAPS = 0.85;
+  private static final double WRAPPED_SHARE = 0.3;
+  private static final double NEAR_FULL = 0.85;
+  private static final int LONGEST_LINE = 200;
+
+  private final boolean wrapped;
+  private final boolean gapsTell;
+  private final boolean gapsPart;
+  private final double width;
+  private final Map<Integer, double[]> margins;
+
+  private Typesetting(
+      boolean wrapped,
+      boolean gapsTell,
+      boolean gapsPart,
+      double width,
+      Map<Integer, double[]> margins) {
+    this.wrapped = wrapped;
+    this.gapsTell = gapsTell;
+    this.gapsPart = gapsPart;
+    this.width = width;
+    this.margins = margins;
+  }
+
+  static Typesetting of(List<Row> rows) {
+    List<Row> body = rows.stream().filter(row -> !row.table()).toList();
+    double[] widths = body.stream().mapToDouble(row -> width(row.text())).sorted().toArray();
+    double full = at(widths, 0.93);
+    long near = Arrays.stream(widths).filter(w -> w >= NEAR_FULL * full && w <= full * 1.1).count();
+    Map<Integer, double[]> margins = margins(body);
+    boolean wrapped =
+        !margins.isEmpty()
+            || (near >= WRAPPED_SHARE * widths.length && at(widths, 0.5) < LONGEST_LINE);
+    long gaps = body.stream().filter(Row::gap).count();
+    boolean tell = gaps < FEW_GAPS * body.size();
+    return new Typesetting(wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, margins);
+  }
+
+  private static Map<Integer, double[]> margins(List<Row> rows) {
+    Map<Integer, List<Box>> boxes = new HashMap<>();
+    for (Row row : rows) {
+      Box box = row.box();
+      if (box != null) {
+        boxes.computeIfAbsent(row.line().page(), page -> new java.util.ArrayList<>()).add(box);
+      }
+    }
+    Map<Integer, double[]> margins = new HashMap<>();
+    boxes.forEach(
+        (page, all) -> {
+          double[] rights = all.stream().mapToDouble(Box::right).sorted().toArray();
+          double[] lefts = all.stream().mapToDouble(Box::left).sorted().toArray();
+          margins.put(page, new double[] {at(lefts, 0.1), at(rights, 0.85)});
+        });
+    return margins;
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted.length == 0
+        ? 0
+        : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)];
+  }
+
+  /** Whether paragraphs run over several lines. */
+  boolean wrapped() {
+    return wrapped;
+  }
+
+  /** Whether a gap above a row says anything: not where a blank line stands behind every line. */
+  boolean gapsTell() {
+    return gapsTell;
+  }
+
+  /** Whether most paragraphs are parted by a gap, so that rows without one belong together. */
+  boolean gapsPart() {
+    return gapsPart;
+  }
+
+  /**
+   * How far a row leaves room for the first word of the next: 0 or less where that word had no
+   * place, 1 where the row is empty.
+   */
+  double room(Row row, Row next) {
+    Box box = row.box();
+    double[] margin = margins.get(row.line().page());
+    String word = next.tokens().get(0).text();
+    if (box != null && margin != null && margin[1] > margin[0]) {
+      double letter = box.width() / Math.max(1, width(row.text()));
+      return (margin[1] - box.right() - letter * (width(word) + 0.6)) / (margin[1] - margin[0]);
+    }
+    return width == 0 ? 0 : (width - width(row.text()) - width(word) - 0.6) / width;
+  }
+
+  /** How far right of the page's left margin a row begins, as a part of the width; null unknown. */
+  @Nullable Double indent(Row row) {
+    Box box = row.box();
+    double[] margin = margins.get(row.line().page());
+    return box == null || margin == null || margin[1] <= margin[0]
+        ? null
+        : Double.valueOf((box.left() - margin[0]) / (margin[1] - margin[0]));
+  }
+
+  /** How wide a text is set, in average small letters. */
+  static double width(String text) {
+    double sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (THIN.indexOf(c) >= 0) {
+        sum += 0.6;
+      } else if (WIDE.indexOf(c) >= 0) {
+        sum += 1.6;
+      } else {
+        sum += Character.isUpperCase(c) ? CAPITAL : 1;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,302 @@
+package vn.kehoach.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.kehoach.document.Line.Alignment;
+import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Finds the parts of a document by Nghị định 30/2020/NĐ-CP, Phụ lục I. What stands between the
+ * preamble and the sections is told apart later, by the sections.
+ */
+final class ZoneMarker {
+  /** A letterhead and a type line stand within the first rows, whatever noise there is. */
+  private static final int HEAD_ROWS = 30;
+
+  private static final int MOST_TITLE_ROWS = 8;
+  private static final int MOST_SIGNATURE_ROWS = 12;
+  private static final int LONGEST_NAME = 60;
+
+  private final List<Row> rows;
+  private final List<Zone> zones;
+  private final LabelReader labels;
+
+  private ZoneMarker(List<Row> rows, LabelReader labels) {
+    this.rows = rows;
+    this.labels = labels;
+    this.zones = new ArrayList<>(Collections.nCopies(rows.size(), Zone.BODY));
+  }
+
+  /** A zone for each row: PREAMBLE and BODY are both given as BODY. */
+  static List<Zone> zones(List<Row> rows, LabelReader labels) {
+    ZoneMarker marker = new ZoneMarker(rows, labels);
+    int body = marker.head();
+    marker.tail(body);
+    return List.copyOf(marker.zones);
+  }
+
+  private void mark(int from, int to, Zone zone) {
+    for (int i = from; i < to; i++) {
+      zones.set(i, zone);
+    }
+  }
+
+  private String text(int i) {
+    return rows.get(i).text();
+  }
+
+  /** Marks letterhead and title; returns the first row behind them. */
+  private int head() {
+    int limit = Math.min(HEAD_ROWS, rows.size());
+    int type = -1;
+    int national = -1;
+    for (int i = 0; i < limit && type < 0; i++) {
+      if (ZoneWords.isType(text(i))) {
+        type = i;
+      } else if (isLetterheadRow(i)) {
+        national = i;
+      }
+    }
+    for (int i = 0; i < limit && type < 0; i++) {
+      if (ZoneWords.beginsWithType(text(i))) {
+        type = i;
+      }
+    }
+    if (type < 0) {
+      return headWithoutType(national);
+    }
+    mark(0, type, Zone.LETTERHEAD);
+    boolean alone = ZoneWords.isType(text(type));
+    int end = titleEnd(type + 1, alone ? type + 1 : type);
+    mark(type, end, Zone.TITLE);
+    return end;
+  }
+
+  private boolean isLetterheadRow(int i) {
+    String text = text(i);
+    return ZoneWords.isNational(text) || ZoneWords.isNumber(text) || ZoneWords.isDated(text);
+  }
+
+  private int headWithoutType(int lastOfLetterhead) {
+    int start = lastOfLetterhead + 1;
+    mark(0, start, Zone.LETTERHEAD);
+    while (start < rows.size() && isSubject(start)) {
+      zones.set(start, Zone.LETTERHEAD);
+      start++;
+    }
+    boolean letter = start > 0 && start < rows.size() && opens(start);
+    if (letter || rows.isEmpty() || start >= rows.size() || labels.beginsItem(text(start))) {
+      return start;
+    }
+    int end = titleEnd(start + 1, start);
+    boolean sentence = text(end - 1).matches(".*[.;:,]$");
+    if (sentence || opens(start) && start + 1 == end && text(start).length() > 200) {
+      return start;
+    }
+    mark(start, end, Zone.TITLE);
+    return end;
+  }
+
+  /** The subject of a letter under its number: "V/v …". */
+  private boolean isSubject(int i) {
+    String letters = Folding.fold(text(i));
+    return letters.startsWith("v/v") || letters.startsWith("(v/v") || letters.startsWith("vv ");
+  }
+
+  /** The first row that is not of a title whose first row is {@code first}. */
+  private int titleEnd(int from, int first) {
+    int i = Math.max(from, Math.min(first + 1, rows.size()));
+    while (i < rows.size() && i - first < MOST_TITLE_ROWS && continuesTitle(i, first)) {
+      i++;
+    }
+    return Math.min(i, rows.size());
+  }
+
+  private boolean continuesTitle(int i, int first) {
+    String text = text(i);
+    if (labels.beginsItem(text) && !text.startsWith("(")) {
+      return false;
+    }
+    boolean rule = Folding.letters(text).isEmpty();
+    boolean attached = text.startsWith("(") && ZoneWords.opensAppendix(text);
+    if (rule || attached) {
+      return true;
+    }
+    if (rows.get(i).line().alignment() == Alignment.CENTRED) {
+      return !text.endsWith(":");
+    }
+    boolean small = Character.isLowerCase(text.charAt(0));
+    if (opens(i)) {
+      return small;
+    }
+    boolean open = !text(i - 1).matches(".*[.;:”\"]$");
+    boolean capitals = Folding.isCapitals(text);
+    boolean sameCase = capitals || Folding.isCapitals(text(first)) == capitals;
+    boolean body = text.matches(".*[:;.,]$") || isLong(i);
+    boolean parted = rows.get(i).gap() && !small && !capitals;
+    return open && sameCase && (small || capitals || (!body && !parted));
+  }
+
+  private boolean isLong(int i) {
+    return text(i).length() > 150;
+  }
+
+  private boolean opens(int i) {
+    return ZoneWords.opensPreamble(text(i)) && Character.isUpperCase(firstLetter(text(i)));
+  }
+
+  private static int firstLetter(String text) {
+    return text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
+  }
+
+  /** Marks recipients, signature and appendices. */
+  private void tail(int body) {
+    int recipients = recipientsHead(body);
+    int sign = recipients < 0 ? signing(body) : recipients;
+    if (sign < 0) {
+      appendixWithoutSignature(body);
+      return;
+    }
+    if (recipients >= 0) {
+      markSignatureAbove(recipients, body);
+    }
+    int end = markEnd(sign, recipients >= 0);
+    mark(end, rows.size(), Zone.APPENDIX);
+  }
+
+  private int recipientsHead(int body) {
+    for (int i = body; i < rows.size(); i++) {
+      if (ZoneWords.isRecipientsHead(text(i)) && !rows.get(i).table()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The signature's first row where there are no recipients. */
+  private int signing(int body) {
+    for (int i = Math.max(body, 1); i < rows.size(); i++) {
+      boolean position = ZoneWords.isSigning(text(i)) || ZoneWords.isPosition(text(i));
+      boolean closed = text(i - 1).matches(".*(\\./\\.?|[.…])$");
+      if (position && closed && !rows.get(i).table() && !labels.beginsItem(text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void appendixWithoutSignature(int body) {
+    for (int i = body; i < rows.size(); i++) {
+      boolean head = ZoneWords.opensAppendix(text(i)) && !text(i).startsWith("(");
+      if (head && Folding.isCapitals(text(i))) {
+        mark(i, rows.size(), Zone.APPENDIX);
+        return;
+      }
+    }
+  }
+
+  private void markSignatureAbove(int recipients, int body) {
+    int first = recipients;
+    for (int i = recipients - 1; i >= body && recipients - i <= MOST_SIGNATURE_ROWS; i--) {
+      String text = text(i);
+      if (ZoneWords.isSigning(text) || ZoneWords.isPosition(text)) {
+        first = i;
+      } else if (!isName(text) && !Folding.isCapitals(text)) {
+        break;
+      }
+    }
+    mark(first, recipients, Zone.SIGNATURE);
+  }
+
+  /** Marks recipients and signature from {@code start}; returns the first row of the appendices. */
+  private int markEnd(int start, boolean withRecipients) {
+    boolean recipients = withRecipients;
+    boolean signed = false;
+    for (int i = start; i < rows.size(); i++) {
+      if (rows.get(i).table() || (i > start && ZoneWords.opensAppendix(text(i)))) {
+        return attached(i, start);
+      }
+      boolean signature = isSignatureRow(i, recipients);
+      if (!signature && signed && !recipients && isProse(i)) {
+        return i;
+      }
+      signed |= signature;
+      if (ZoneWords.isRecipientsHead(text(i))) {
+        recipients = true;
+      } else if (signature && withRecipients && !entriesFollow(i)) {
+        recipients = false;
+      }
+      zones.set(i, signature || !recipients ? Zone.SIGNATURE : Zone.RECIPIENTS);
+    }
+    return rows.size();
+  }
+
+  /** A heading in capitals right above "(Kèm theo …)" is the appendix's. */
+  private int attached(int i, int start) {
+    int first = i;
+    while (first - 1 > start
+        && text(i).startsWith("(")
+        && Folding.isCapitals(text(first - 1))
+        && !ZoneWords.isPosition(text(first - 1))
+        && !ZoneWords.isSigning(text(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean entriesFollow(int i) {
+    int limit = Math.min(rows.size(), i + 6);
+    for (int k = i + 1; k < limit; k++) {
+      if (isEntry(k)) {
+        return true;
+      }
+      if (ZoneWords.opensAppendix(text(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEntry(int i) {
+    return labels.beginsItem(text(i)) || text(i).endsWith(";");
+  }
+
+  private boolean isSignatureRow(int i, boolean recipients) {
+    String text = text(i);
+    if (ZoneWords.isSigning(text) || ZoneWords.isPosition(text)) {
+      return true;
+    }
+    if (ZoneWords.isRecipientsHead(text) || labels.beginsItem(text)) {
+      return false;
+    }
+    boolean continuation =
+        recipients
+            && i > 0
+            && zones.get(i - 1) == Zone.RECIPIENTS
+            && !text(i - 1).matches(".*[.;:]$");
+    return !continuation && (isName(text) || (Folding.isCapitals(text) && !text.endsWith(";")));
+  }
+
+  private boolean isProse(int i) {
+    String text = text(i);
+    return text.length() > LONGEST_NAME && text.chars().filter(c -> c == ' ').count() > 10;
+  }
+
+  /** "Nguyễn Văn An", "Đại tá Trần Bình" */
+  static boolean isName(String text) {
+    String[] words = text.split(" ");
+    if (words.length < 2 || words.length > 7 || text.length() > LONGEST_NAME) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words) {
+      if (word.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '-')) {
+        return false;
+      }
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return capitals >= 2 && Character.isUpperCase(words[words.length - 1].charAt(0));
+  }
+}

@@ -1,0 +1,108 @@
+package vn.kehoach.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.kehoach.vietnamese.Folding;
+
+/** The words by which the parts of a document are known, compared without marks. */
+final class ZoneWords {
+  private static final Set<String> TYPES =
+      DataFile.lines(ZoneWords.class, "document-types.tsv").stream()
+          .map(Folding::letters)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> NATIONAL =
+      List.of("conghoaxahoi", "doclaptudo", "dangcongsanvietnam");
+
+  private static final Pattern SIGNING =
+      Pattern.compile("^(?:TM|KT|TL|TUQ|Q|TUN|T/M|K/T)\\s?\\..*");
+  private static final Pattern NUMBER =
+      Pattern.compile("^so\\s?[:.]?\\s?[\\d.…]*\\s?[/-].*|^so\\s?:.*");
+  private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.*");
+
+  private static final Set<String> POSITIONS =
+      DataFile.lines(ZoneWords.class, "positions.tsv").stream()
+          .map(Folding::letters)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> OPENERS =
+      DataFile.lines(ZoneWords.class, "openers.tsv").stream().map(Folding::fold).toList();
+
+  private ZoneWords() {}
+
+  /** "KẾ HOẠCH" */
+  static boolean isType(String text) {
+    String letters = Folding.letters(text);
+    return letters.length() <= 30 && TYPES.contains(letters) && hasCapitals(text);
+  }
+
+  /** "KẾ HOẠCH TRIỂN KHAI …", the title on the type's own line. */
+  static boolean beginsWithType(String text) {
+    String letters = Folding.letters(text.substring(0, Math.min(40, text.length())));
+    return TYPES.stream().anyMatch(letters::startsWith)
+        && text.length() > 4
+        && Folding.isCapitals(text.substring(0, 5));
+  }
+
+  private static boolean hasCapitals(String text) {
+    long capitals = text.codePoints().filter(Character::isUpperCase).count();
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    return capitals > small;
+  }
+
+  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" */
+  static boolean isNational(String text) {
+    String letters = Folding.letters(text);
+    return NATIONAL.stream().anyMatch(letters::contains);
+  }
+
+  /** "Số: 12/KH-UBND" */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(Folding.fold(text)).matches();
+  }
+
+  /** "Hà Nội, ngày 5 tháng 4 năm 2024" */
+  static boolean isDated(String text) {
+    return text.length() < 110 && DATED.matcher(Folding.fold(text)).matches();
+  }
+
+  /** "Nơi nhận:" */
+  static boolean isRecipientsHead(String text) {
+    return Folding.letters(text).startsWith("noinhan");
+  }
+
+  /** "KT. CHỦ TỊCH" */
+  static boolean isSigning(String text) {
+    return SIGNING.matcher(text).matches() && Folding.isCapitals(text);
+  }
+
+  /** "PHÓ CHỦ TỊCH", "GIÁM ĐỐC SỞ TÀI CHÍNH" */
+  static boolean isPosition(String text) {
+    if (!Folding.isCapitals(text) || text.length() > 90) {
+      return false;
+    }
+    String letters = Folding.letters(text);
+    return POSITIONS.stream().anyMatch(letters::startsWith);
+  }
+
+  /** "Căn cứ …", "Theo đề nghị của …": how the words before the first section begin. */
+  static boolean opensPreamble(String text) {
+    String folded = Folding.fold(text.substring(0, Math.min(60, text.length()))).strip();
+    String words = folded.replaceFirst("^[-+*•–]\\s*", "");
+    return OPENERS.stream().anyMatch(opener -> words.startsWith(opener + " "));
+  }
+
+  /** "PHỤ LỤC", "Phụ lục II", "(Ban hành kèm theo …)" */
+  static boolean opensAppendix(String text) {
+    String letters = Folding.letters(text);
+    boolean named = letters.startsWith("phuluc") || letters.startsWith("bieumau");
+    boolean attached =
+        text.startsWith("(")
+            && (letters.startsWith("kemtheo")
+                || letters.startsWith("banhanhkemtheo")
+                || letters.startsWith("dinhkem"));
+    return (named && text.length() < 160) || attached;
+  }
+}
