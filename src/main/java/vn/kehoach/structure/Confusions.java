@@ -10,8 +10,8 @@ final class Confusions {
 
   Confusions() {
     for (String line : DataFile.lines(Confusions.class, "label-confusions.tsv")) {
-      String[] parts = line.split("\t");
-      for (String read : parts[2].split(" ")) {
+      String[] parts = line.split("\t", 3);
+      for (String read : parts[2].split(" ", -1)) {
         meant
             .computeIfAbsent(parts[0], kind -> new HashMap<>())
             .merge(

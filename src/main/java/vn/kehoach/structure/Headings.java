@@ -168,7 +168,7 @@ final class Headings {
   }
 
   static int count(String words) {
-    return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    return words.isBlank() ? 0 : words.strip().split("\\s+", -1).length;
   }
 
   private static int strip(String words, int end) {

@@ -286,7 +286,7 @@ final class ZoneMarker {
 
   /** "Nguyễn Văn An", "Đại tá Trần Bình" */
   static boolean isName(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > 7 || text.length() > LONGEST_NAME) {
       return false;
     }
