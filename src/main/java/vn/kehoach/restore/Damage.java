@@ -59,7 +59,7 @@ enum Damage {
   }
 
   private static boolean isOwn(int c) {
-    return c >= 0x1EA0 && c <= 0x1EF9 || OWN_LETTERS.indexOf(c) >= 0;
+    return (c >= 0x1EA0 && c <= 0x1EF9) || OWN_LETTERS.indexOf(c) >= 0;
   }
 
   /** A text without its diacritics, đ as d. */

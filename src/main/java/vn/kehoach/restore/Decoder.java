@@ -164,7 +164,7 @@ final class Decoder {
       double posterior = posteriors.getOrDefault(edge, new double[1])[0];
       List<Rival> others =
           rivals.getOrDefault(List.of(edge.from(), edge.to()), List.of()).stream()
-              .filter(rival -> rival.edge() != edge)
+              .filter(rival -> !rival.edge().equals(edge))
               .toList();
       steps.add(0, new Step(edge, Math.min(1, posterior), others));
       state = state.bestArc.from();
@@ -173,7 +173,7 @@ final class Decoder {
   }
 
   private Map<Edge, double[]> posteriors(List<List<State>> kept, double total) {
-    Map<Edge, double[]> posteriors = new java.util.IdentityHashMap<>();
+    Map<Edge, double[]> posteriors = new HashMap<>();
     for (List<State> states : kept) {
       for (State state : states) {
         for (Arc arc : state.in) {

@@ -98,7 +98,7 @@ final class StaticFunction {
     for (int n = peeled - 1; n >= 0; n--) {
       int i = order[n];
       long hash = hash(keys[i]);
-      int wanted = fingerprint(hash) << valueBits | values[i];
+      int wanted = (fingerprint(hash) << valueBits) | values[i];
       for (int k = 0; k < 3; k++) {
         int cell = cell(hash, k);
         if (cell != freeCell[n]) {
@@ -174,7 +174,7 @@ final class StaticFunction {
     int at = cell * bytesPerCell;
     int bits = 0;
     for (int b = 0; b < bytesPerCell; b++) {
-      bits = bits << 8 | cells[at + b] & 0xFF;
+      bits = (bits << 8) | (cells[at + b] & 0xFF);
     }
     return bits;
   }
