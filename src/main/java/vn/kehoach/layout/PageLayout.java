@@ -1,0 +1,90 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.Page;
+import vn.kehoach.document.PageOrigin;
+import vn.kehoach.document.Word;
+
+/** The lines of one page with geometry, in reading order. */
+final class PageLayout {
+  /**
+   * Lines whose baselines are so near, in parts of the letters' height, stand beside each other.
+   */
+  private static final double SAME_ROW = 0.4;
+
+  /** A baseline further down than so many usual distances begins something new. */
+  private static final double GAP = 1.2;
+
+  private final Page page;
+  private final boolean tight;
+  private final List<Line> furniture = new ArrayList<>();
+  private final List<Row> rows;
+
+  PageLayout(Page page, Furniture kinds, Set<String> runningHeads) {
+    this.page = page;
+    tight = page.origin() == PageOrigin.OCR;
+    List<Row> body = new ArrayList<>();
+    for (Line line : page.lines()) {
+      Line.Kind kind = kinds.kind(line, page, runningHeads);
+      if (line.words().isEmpty()) {
+        continue;
+      }
+      if (kind == Line.Kind.BODY) {
+        body.add(Row.of(line.words(), tight));
+      } else {
+        furniture.add(
+            new Line(
+                line.page(), line.words(), line.box(), kind, false, Line.Alignment.UNKNOWN, null));
+      }
+    }
+    rows = merged(body);
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The page's lines; furniture comes first, since it parts no paragraph there. */
+  List<Line> lines(Measures document) {
+    List<Line> lines = new ArrayList<>(furniture);
+    for (Region region : new ColumnSplitter(tight, document.margins()).regions(rows)) {
+      Margins own =
+          region.column() ? new Margins(region.left(), region.right()) : document.margins();
+      double pitch = region.pitch(document.pitch());
+      Row above = null;
+      for (Row row : region.rows()) {
+        boolean gap =
+            above == null
+                ? region.column() && lines.size() > furniture.size()
+                : row.baseline() - above.baseline() > GAP * pitch;
+        lines.add(line(row, gap, own.alignment(row, region.column())));
+        above = row;
+      }
+    }
+    return lines;
+  }
+
+  private Line line(Row row, boolean gap, Line.Alignment alignment) {
+    return new Line(page.number(), row.words(), row.box(), Line.Kind.BODY, gap, alignment, null);
+  }
+
+  private List<Row> merged(List<Row> body) {
+    body.sort(Comparator.comparingDouble(Row::baseline));
+    List<Row> merged = new ArrayList<>();
+    for (Row row : body) {
+      Row last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && row.baseline() - last.baseline() < SAME_ROW * row.height()) {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(row.words());
+        merged.set(merged.size() - 1, Row.of(words, tight));
+      } else {
+        merged.add(row);
+      }
+    }
+    return merged;
+  }
+}
