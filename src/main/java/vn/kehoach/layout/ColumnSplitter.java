@@ -151,12 +151,33 @@ final class ColumnSplitter {
     if (row.box().left() > gutter.right) {
       return gutter;
     }
+    double title = nationalTitle(row);
     List<Gutter> gaps = gaps(row);
+    for (Gutter gap : gaps) {
+      if (gap.right == title) {
+        return gap.with(gutter) == null ? gap : gap.with(gutter);
+      }
+    }
     gaps.sort(Comparator.comparingDouble(Gutter::width).reversed());
     if (gaps.size() < 2 || gaps.get(0).width() < WIDER * gaps.get(1).width()) {
       return null;
     }
     return gaps.get(0).with(gutter);
+  }
+
+  /**
+   * Where the quốc hiệu begins (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, 1), or the heading of a
+   * Party document; it may nearly touch the issuer's name. Not a number where there is none.
+   */
+  private static double nationalTitle(Row row) {
+    List<Word> words = row.words();
+    for (int i = 1; i + 1 < words.size(); i++) {
+      String two = words.get(i).text() + " " + words.get(i + 1).text();
+      if (two.equals("CỘNG HÒA") || two.equals("CỘNG HOÀ") || two.equals("ĐẢNG CỘNG")) {
+        return Row.box(words.get(i)).left();
+      }
+    }
+    return Double.NaN;
   }
 
   /** What a row leaves of a gutter; null if it stands across. */
