@@ -1,12 +1,13 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kehoach.PlanConverter;
 import vn.kehoach.extract.ExtractOptions;
 import vn.kehoach.extract.PageExtractor;
-import vn.kehoach.restore.Restorer;
 
 /** The options of all commands that read documents. */
 final class ReadingOptions {
@@ -28,10 +29,12 @@ final class ReadingOptions {
       description = "A directory with vie.traineddata, instead of the packed OCR model.")
   private @Nullable Path tessdata;
 
+  @Mixin private final ModelOptions model = new ModelOptions();
+
   /** What turns bytes into a plan; {@code threads} is how many pages of a file it reads at once. */
-  PlanConverter converter(int threads) {
+  PlanConverter converter(int threads) throws IOException {
     ExtractOptions options =
         new ExtractOptions(ocr, password, tessdata, threads, ExtractOptions.Limits.DEFAULT);
-    return new PlanConverter(new PageExtractor(options), Restorer.withPackedModel());
+    return new PlanConverter(new PageExtractor(options), model.restorer());
   }
 }

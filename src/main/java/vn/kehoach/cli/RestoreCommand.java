@@ -7,13 +7,16 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
@@ -39,6 +42,8 @@ final class RestoreCommand implements Callable<Integer> {
       description = "UTF-8 text; standard input where none, or -, is named.")
   private @Nullable Path file;
 
+  @Mixin private final ModelOptions model = new ModelOptions();
+
   RestoreCommand(Console console) {
     this.console = console;
   }
@@ -48,7 +53,7 @@ final class RestoreCommand implements Callable<Integer> {
     try (InputStream in = open()) {
       filter(in, console.out());
       return ExitCode.OK;
-    } catch (CharacterCodingException e) {
+    } catch (CharacterCodingException | NoSuchFileException | AccessDeniedException e) {
       console.failure(shown(), Failures.cause(e));
       return ExitCode.FAILED;
     }
@@ -63,7 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void filter(InputStream in, OutputStream out) throws IOException {
-    Restorer restorer = Restorer.withPackedModel();
+    Restorer restorer = model.restorer();
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     List<String> chunk = new ArrayList<>();

@@ -72,14 +72,18 @@ class ConvertCommandTest {
   void goesOnBehindAnInputThatFails() throws IOException {
     Path good = file("in/good.txt");
     Path empty = Files.writeString(dir.resolve("in/empty.txt"), "");
-    Run run = Run.of("convert", dir.resolve("no.pdf"), empty, good, "-o", dir.resolve("out"));
+    Path latin = Files.write(dir.resolve("in/latin.txt"), new byte[] {'a', (byte) 0xe9, ' ', 'b'});
+    Path fake = Files.writeString(dir.resolve("in/fake.pdf"), "%PDF-1.7\nnothing");
+    Run run =
+        Run.of(
+            "convert", dir.resolve("no.pdf"), empty, latin, fake, good, "-o", dir.resolve("out"));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err().lines())
-        .hasSize(3)
+        .hasSize(5)
         .allMatch(line -> line.startsWith("kehoach: "))
         .last()
-        .isEqualTo("kehoach: 1 converted, 2 failed");
-    assertThat(run.err()).contains("no.pdf: ", "empty.txt: ");
+        .isEqualTo("kehoach: 1 converted, 4 failed");
+    assertThat(run.err()).contains("no.pdf: ", "empty.txt: ", "latin.txt: ", "fake.pdf: ");
     assertThat(written()).containsExactly("good.plan.json");
   }
 
