@@ -100,6 +100,9 @@ final class BodyGrammar {
       if (level(next, to) > next && !text.at(next, "cơ", "sở")) {
         return next;
       }
+      if (text.at(next, "của") && end(next + 1, to) > next + 1) {
+        return next;
+      }
       boolean other = text.at(next, "chủ", "trì") || text.at(next, "phối", "hợp");
       if (other
           || (!text.get(next).isWord() && !text.at(next, ",") && !text.at(next, "-"))

@@ -1,0 +1,297 @@
+package vn.kehoach.understand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Norms;
+import vn.kehoach.vietnamese.Phrases;
+
+/**
+ * Reads one citation: type, number, date, issuer and subject in the order of Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I, and in the orders that offices write as well ({@code Kế hoạch số
+ * 68/KH-STP của Sở Tư pháp ngày 05/4/2024}).
+ */
+final class CitationGrammar {
+  /** Words of an issuer that is no body known. */
+  private static final int LONGEST_ISSUER = 16;
+
+  private static final Set<String> ISSUER_STOPS =
+      Set.of(
+          "về", "ngày", "số", "v", "phê", "ban", "hướng", "quy", "triển", "thực", "sửa", "tổ",
+          "thông", "công", "tăng", "đẩy", "tiếp", "và", "để", "nhằm", "đã", "được", "yêu", "đề");
+
+  private final Lexemes text;
+  private final DocumentTypes types = DocumentTypes.packed();
+  private final Norms norms = Norms.packed();
+  private final NumberGrammar numbers;
+  private final CalendarGrammar calendar;
+  private final BodyGrammar bodies;
+  private final SubjectGrammar subjects;
+
+  CitationGrammar(Lexemes text, BodyGrammar bodies) {
+    this.text = text;
+    this.bodies = bodies;
+    this.numbers = new NumberGrammar(text);
+    this.calendar = new CalendarGrammar(text);
+    this.subjects = new SubjectGrammar(text, bodies);
+  }
+
+  /**
+   * A citation found.
+   *
+   * @param from its first lexeme
+   * @param core behind its number, date and issuer
+   * @param to behind its subject
+   */
+  record Found(
+      int from,
+      int core,
+      int to,
+      String type,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable String issuer,
+      @Nullable String subject) {}
+
+  /** What the words behind a type say, read one after another. */
+  private static final class Parts {
+    private @Nullable String number;
+    private @Nullable LocalDate date;
+    private @Nullable String issuer;
+  }
+
+  /** The citation that begins at a lexeme, or null. */
+  @Nullable Found at(int at) {
+    Phrases.Match<DocumentTypes.Type> type = types.at(text, at);
+    if (type == null) {
+      return abbreviated(at);
+    }
+    if (type.value().group() == DocumentTypes.Group.LAW && text.get(at).isCapitalised()) {
+      Found named = named(at, type);
+      if (named != null) {
+        return named;
+      }
+    }
+    return numbered(at, type.end(), type.value().name());
+  }
+
+  /** {@code QĐ số 12/QĐ-UBND}, {@code NĐ 30/2020/NĐ-CP}. */
+  private @Nullable Found abbreviated(int at) {
+    boolean counts = text.get(at).isCapitalised() && !text.at(at - 1, "/") && !text.at(at - 1, "-");
+    boolean numbered = counts && (text.at(at + 1, "số") || text.get(at + 1).isNumber());
+    DocumentTypes.Type type = numbered ? types.abbreviated(text.get(at).text()) : null;
+    return type == null ? null : numbered(at, at + 1, type.name());
+  }
+
+  /**
+   * A further number of the same type: {@code các Nghị định số 30/2020/NĐ-CP, số 34/2016/NĐ-CP}.
+   */
+  @Nullable Found more(int at, String type) {
+    boolean listed = List.of(";", ",", "và", ":").contains(text.folded(at - 1));
+    return listed && text.at(at, "số") ? numbered(at, at, type) : null;
+  }
+
+  private @Nullable Found numbered(int from, int behind, String type) {
+    boolean common = !text.get(from).isCapitalised() && !text.at(from, "số");
+    if (common && !text.at(behind, "số") && numbers.at(behind) == null) {
+      return null;
+    }
+    Parts parts = new Parts();
+    int core = parts(behind, parts);
+    return parts.number == null ? null : withSubject(from, core, type, parts);
+  }
+
+  private Found withSubject(int from, int core, String type, Parts parts) {
+    SubjectGrammar.Subject subject = subjects.at(core);
+    return new Found(
+        from,
+        core,
+        subject == null ? core : subject.end(),
+        type,
+        parts.number,
+        parts.date,
+        parts.issuer,
+        subject == null ? null : text.text(subject.from(), subject.end()));
+  }
+
+  /** Reads number, date and issuer in any order; the index behind the last of them. */
+  private int parts(int at, Parts parts) {
+    int end = at;
+    while (true) {
+      int next = skipMark(end, parts);
+      int step = part(next, parts);
+      if (step == next) {
+        return end;
+      }
+      end = step;
+    }
+  }
+
+  private int skipMark(int at, Parts parts) {
+    return text.at(at, ",") || (text.at(at, ":") && parts.number == null) ? at + 1 : at;
+  }
+
+  private int part(int at, Parts parts) {
+    int number = at + (text.at(at, "số") ? 1 : 0);
+    number += number > at && text.at(number, ":") ? 1 : 0;
+    NumberGrammar.Found found = parts.number == null ? numbers.at(number) : null;
+    if (found != null) {
+      parts.number = found.number();
+      return found.end();
+    }
+    if (parts.date == null && text.at(at, "ngày")) {
+      Term day = calendar.term(at);
+      parts.date = day != null && day.isDay() ? day.first() : null;
+      return parts.date == null || day == null ? at : day.end();
+    }
+    boolean owner = text.at(at, "của") && parts.issuer == null && types.at(text, at + 1) == null;
+    return owner ? issuer(at, parts) : at;
+  }
+
+  private int issuer(int at, Parts parts) {
+    int end = bodies.end(at + 1, text.size());
+    end = end == at + 1 ? unknownIssuer(at + 1) : joint(end);
+    if (end == at + 1) {
+      return at;
+    }
+    int term = term(end);
+    parts.issuer = text.text(at + 1, term);
+    return term;
+  }
+
+  /** Behind the term of a committee: {@code khóa XI}, {@code (khóa XI)}. */
+  private int term(int at) {
+    int word = text.at(at, ",") || text.at(at, "(") ? at + 1 : at;
+    if (!text.at(word, "khóa") && !text.at(word, "nhiệm", "kỳ")) {
+      return at;
+    }
+    int end = word;
+    while (end < word + 6
+        && (text.get(end).isWord() || text.get(end).isNumber())
+        && !text.at(end, "về")) {
+      end++;
+    }
+    return word > at && text.at(at, "(") ? (text.at(end, ")") ? end + 1 : at) : end;
+  }
+
+  /** Behind the second of two issuers: {@code của Bộ Tư pháp và Bộ Công an}. */
+  private int joint(int end) {
+    boolean joined = text.at(end, "và") || text.at(end, "-") || text.at(end, ",", "và");
+    int next = joined ? end + (text.at(end, ",") ? 2 : 1) : end;
+    int more = joined ? bodies.end(next, text.size()) : end;
+    return more > next ? more : end;
+  }
+
+  private int unknownIssuer(int at) {
+    int end = at;
+    if (!text.get(at).isCapitalised()) {
+      return at;
+    }
+    while (end - at < LONGEST_ISSUER
+        && text.get(end).isWord()
+        && (end == at
+            || text.get(end).isCapitalised()
+            || !ISSUER_STOPS.contains(text.folded(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  // --- laws and conventions, cited by name ---
+
+  private @Nullable Found named(int at, Phrases.Match<DocumentTypes.Type> type) {
+    String name = type.value().name();
+    if (name.equals("Hiến pháp")) {
+      return constitution(at, type.end());
+    }
+    if (!Set.of("Luật", "Bộ luật", "Pháp lệnh", "Công ước").contains(name) || isNoNorm(at)) {
+      return null;
+    }
+    int end = norms.skip(text, at);
+    end = end == at ? ownName(type.end(), name.equals("Công ước")) : end;
+    if (end == type.end() || end == at) {
+      return null;
+    }
+    int subject = text.at(type.end(), "về") ? type.end() + 1 : type.end();
+    Parts parts = new Parts();
+    int core = parts(skipYear(end), parts);
+    return new Found(
+        at, core, core, name, parts.number, parts.date, parts.issuer, text.text(subject, end));
+  }
+
+  /** {@code Luật pháp}, {@code Hội Luật gia}, {@code các Công ước}. */
+  private boolean isNoNorm(int at) {
+    boolean common =
+        text.at(at, "luật", "pháp")
+            || text.at(at, "luật", "sư")
+            || text.at(at, "luật", "gia")
+            || text.at(at, "luật", "khoa");
+    boolean plural = text.at(at, "công", "ước") && text.at(at - 1, "các");
+    boolean lawyers = text.at(at, "luật", "sư") && text.at(at - 1, "luật");
+    return (common && !lawyers) || plural;
+  }
+
+  private @Nullable Found constitution(int at, int behind) {
+    int nation = behind;
+    if (text.at(behind, "nước")) {
+      nation = behind + 1;
+      while (text.get(nation).isWord() && !text.at(nation, "năm") && nation - behind < 9) {
+        nation++;
+      }
+    }
+    boolean dated = text.at(nation, "năm") && text.get(nation + 1).isNumber();
+    if (nation == behind && !dated) {
+      return null;
+    }
+    String subject = nation > behind ? text.text(behind, nation) : null;
+    int end = skipYear(nation);
+    return new Found(at, end, end, "Hiến pháp", null, null, null, subject);
+  }
+
+  private int skipYear(int at) {
+    int start = text.at(at, "(") ? at + 1 : at;
+    int year = text.at(start, "năm") ? start + 1 : start;
+    boolean isYear = text.get(year).isNumber() && text.get(year).text().length() == 4;
+    if (!isYear || (year == at && !text.at(at, "năm"))) {
+      return at;
+    }
+    return start > at && text.at(year + 1, ")") ? year + 2 : year + 1;
+  }
+
+  /** Behind a name that is not in the list: it begins with a capital or says what it amends. */
+  private int ownName(int at, boolean convention) {
+    boolean amending = text.at(at, "sửa", "đổi");
+    boolean about = convention && (text.at(at, "về") || text.at(at, "chống"));
+    if (!text.get(at).isCapitalised() && !amending && !about) {
+      return at;
+    }
+    int end = at;
+    while (end - at < 32 && nameGoesOn(end, amending || about)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean nameGoesOn(int at, boolean sentence) {
+    if (text.at(at, "một", "số", "điều")
+        || text.at(at - 1, "một", "số", "điều")
+        || (sentence && text.at(at, "và", "luật"))) {
+      return true;
+    }
+    if (text.at(at, ",") && sentence) {
+      return text.get(at + 1).isWord() && !text.get(at + 1).isCapitalised();
+    }
+    boolean stops =
+        !text.get(at).isWord()
+            || List.of(
+                    "năm", "số", "ngày", "được", "có", "theo", "tại", "là", "đã", "để", "quy",
+                    "trong", "trên", "cho", "đến", "khi")
+                .contains(text.folded(at));
+    boolean next = text.at(at, "và") && types.at(text, at + 1) != null;
+    boolean others = text.at(at, "và", "các") || text.at(at, "và", "văn");
+    return !stops && !next && !others;
+  }
+}
