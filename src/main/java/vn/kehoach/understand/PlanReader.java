@@ -1,35 +1,49 @@
 package vn.kehoach.understand;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Outline;
+import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.Quality;
 import vn.kehoach.plan.Source;
+import vn.kehoach.plan.Task;
 
-/** Reads a plan from a document's outline. */
+/** Reads a plan from a document's outline: one reader for each part of the contract. */
 public final class PlanReader {
   /** The plan that the outline's text states; nothing is guessed. */
   public Plan plan(Source source, Outline outline) {
+    Words words = new Words(outline.text().text());
     Header header = new HeaderReader().header(outline);
     AgencyReader agencies = new AgencyReader(outline, header.area());
+    List<Deadline> deadlines = new DeadlineReader(outline, agencies).deadlines();
+    DeadlineIndex index = new DeadlineIndex(deadlines);
     CitationReader citations = new CitationReader(outline);
+    List<Item> items = new RoleClassifier(words, agencies).items(outline.sections());
+    TableReader tables = new TableReader(outline, words);
+    List<TableReader.Grid> grids = tables.grids();
+    List<Task> tasks =
+        new ArrayList<>(new TaskReader(outline, words, agencies, index).tasks(items));
+    Places places = new Places(outline);
+    tasks.addAll(new TaskTableReader(outline, words, agencies, index, places).tasks(grids));
+    List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
     return new Plan(
         Plan.SCHEMA_VERSION,
         source,
         header,
         citations.legalBases(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new DeadlineReader(outline, agencies).deadlines(),
+        new SectionReader(outline, words).sections(items),
+        new ObjectiveReader(outline, words, new TargetReader(outline)).objectives(items),
+        tasks,
+        new AssignmentReader(outline, words, agencies, index).assignments(items),
+        deadlines,
         citations.citations(),
-        null,
+        new FundingReader(outline, words).funding(items),
         new RecipientsReader().recipients(outline),
         new SignatureReader().signature(outline),
-        List.of(),
+        appendices,
         outline.text().text(),
-        new Quality(1, 0, List.of(), outline.warnings()));
+        new QualityReader(outline, words).quality(header, deadlines, appendices));
   }
 }

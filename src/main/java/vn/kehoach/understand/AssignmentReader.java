@@ -1,0 +1,187 @@
+package vn.kehoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Outline;
+import vn.kehoach.document.Range;
+import vn.kehoach.plan.Agency;
+import vn.kehoach.plan.Assignment;
+import vn.kehoach.plan.Duty;
+import vn.kehoach.plan.Role;
+
+/** Reads who is to do what: one entry per body, or per group of bodies named together. */
+final class AssignmentReader {
+  /** The body that a paragraph is about stands near its beginning. */
+  private static final int NEAR = 400;
+
+  private final Outline outline;
+  private final Words words;
+  private final AgencyReader agencies;
+  private final DeadlineIndex deadlines;
+  private final DutyRoles roles;
+  private final List<Assignment> found = new ArrayList<>();
+
+  /** The bodies of an item, and its own words behind their names. */
+  private record Named(List<Agency> bodies, List<Range> words) {}
+
+  AssignmentReader(Outline outline, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
+    this.outline = outline;
+    this.words = words;
+    this.agencies = agencies;
+    this.deadlines = deadlines;
+    this.roles = new DutyRoles();
+  }
+
+  List<Assignment> assignments(List<Item> roots) {
+    roots.forEach(root -> read(root, List.of()));
+    return List.copyOf(found);
+  }
+
+  private void read(Item item, List<Agency> above) {
+    if (item.role() != Role.ASSIGNMENT) {
+      item.children().forEach(child -> read(child, List.of()));
+      return;
+    }
+    Named named = named(item);
+    List<Agency> bodies = named == null ? above : named.bodies();
+    List<Item> parts = parts(item);
+    if (!parts.isEmpty()) {
+      parts.forEach(part -> read(part, bodies));
+      closing(item);
+    } else if (!bodies.isEmpty()) {
+      add(item, bodies, named == null ? item.node().text() : named.words());
+    } else {
+      item.bullets().forEach(bullet -> read(bullet, List.of()));
+      closing(item);
+    }
+  }
+
+  /**
+   * The items below that have entries of their own: numbered ones, and bullets that name bodies.
+   */
+  private List<Item> parts(Item item) {
+    List<Item> numbered = item.numberedChildren();
+    if (!numbered.isEmpty()) {
+      return numbered;
+    }
+    List<Item> named =
+        item.bullets().stream()
+            .filter(bullet -> bullet.node().heading() != null && named(bullet) != null)
+            .toList();
+    return named.size() > 1 && named.size() == item.bullets().size() ? named : List.of();
+  }
+
+  private @Nullable Named named(Item item) {
+    Range heading = item.node().heading();
+    if (heading != null) {
+      Range names = agencies.leading(heading);
+      if (names == null) {
+        names = behindOf(heading);
+      }
+      return names == null ? null : new Named(agencies.list(names), item.node().text());
+    }
+    List<Range> own = item.node().text();
+    if (own.isEmpty()) {
+      return null;
+    }
+    Range names = agencies.leading(own.get(0));
+    return names == null ? null : new Named(agencies.list(names), behind(names, own));
+  }
+
+  /** "Trách nhiệm của Sở Y tế", "Đối với Sở Y tế" */
+  private @Nullable Range behindOf(Range heading) {
+    String text = words.all();
+    for (String opening : List.of(" của ", "ối với ")) {
+      int at = text.indexOf(opening, heading.start());
+      if (at >= 0 && at + opening.length() < heading.end()) {
+        Range names = agencies.leading(new Range(at + opening.length(), heading.end()));
+        if (names != null) {
+          return names;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** An item's own words without the names that they begin with. */
+  private List<Range> behind(Range names, List<Range> own) {
+    List<Range> rest = new ArrayList<>(own);
+    int start = names.end();
+    int end = own.get(0).end();
+    while (start < end && " ,:;–-.".indexOf(words.all().charAt(start)) >= 0) {
+      start++;
+    }
+    rest.set(0, new Range(start, end));
+    return rest;
+  }
+
+  private void add(Item item, List<Agency> bodies, List<Range> own) {
+    List<Duty> duties = new ArrayList<>();
+    boolean listed = item.children().stream().anyMatch(Item::enclosed);
+    if (listed && !own.isEmpty()) {
+      duty(new Range(own.get(0).start(), item.node().range().end()), duties);
+    } else {
+      own.stream().filter(range -> !announces(item, range)).forEach(r -> duty(r, duties));
+      item.bullets().forEach(bullet -> duty(bullet.content(), duties));
+    }
+    duties.sort(java.util.Comparator.comparingInt(AssignmentReader::start));
+    found.add(
+        new Assignment(bodies, duties, item.node().id(), outline.text().span(item.node().range())));
+  }
+
+  private static int start(Duty duty) {
+    return duty.span() == null ? 0 : duty.span().start();
+  }
+
+  private boolean announces(Item item, Range range) {
+    String text = words.of(range);
+    return text.isEmpty() || (text.endsWith(":") && !item.bullets().isEmpty());
+  }
+
+  /** A section's own paragraphs that tell bodies what to do, each an entry. */
+  private void closing(Item item) {
+    for (Range paragraph : item.node().text()) {
+      Range names = agencies.leading(paragraph);
+      boolean first = names != null;
+      Range subject = names == null ? subject(paragraph) : names;
+      if (subject != null) {
+        List<Duty> duties = new ArrayList<>();
+        duty(first ? behind(subject, List.of(paragraph)).get(0) : paragraph, duties);
+        found.add(
+            new Assignment(
+                agencies.list(subject), duties, item.node().id(), outline.text().span(paragraph)));
+      }
+    }
+  }
+
+  /** The bodies that a clause inside a paragraph begins with, behind "Trong quá trình …,". */
+  private @Nullable Range subject(Range paragraph) {
+    String text = words.all();
+    int limit = Math.min(paragraph.end() - 2, paragraph.start() + NEAR);
+    for (int i = paragraph.start(); i < limit; i++) {
+      if (",.;:".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+        Range names = agencies.leading(new Range(i + 2, paragraph.end()));
+        if (names != null && DutyRoles.isVerbNext(text, names.end(), paragraph.end())) {
+          return names;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void duty(Range range, List<Duty> duties) {
+    Range own = words.trimmed(range);
+    if (own.start() == own.end()) {
+      return;
+    }
+    String text = words.of(own);
+    duties.add(
+        new Duty(
+            text,
+            roles.role(text),
+            agencies.partners(own),
+            deadlines.in(own),
+            outline.text().span(own)));
+  }
+}

@@ -1,0 +1,144 @@
+package vn.kehoach.understand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Node;
+import vn.kehoach.document.Range;
+import vn.kehoach.plan.Role;
+import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.TableFile;
+
+/**
+ * Says what each section is for: what its heading names, else what its parent is for. A section
+ * whose items are bodies gives them their duties, whatever it is called.
+ */
+final class RoleClassifier {
+  private record Phrase(Role role, String words) {}
+
+  /** Words that may stand before a role's at the head of an item. */
+  private static final List<String> BEFORE =
+      List.of("cac ", "mot so ", "nhung ", "ve ", "cong tac ", "phan ", "xac dinh ", "he thong ");
+
+  private static final int FEW_BODIES = 2;
+
+  private final List<Phrase> phrases;
+  private final Words words;
+  private final AgencyReader agencies;
+
+  RoleClassifier(Words words, AgencyReader agencies) {
+    this.words = words;
+    this.agencies = agencies;
+    phrases =
+        TableFile.rows(RoleClassifier.class, "roles.tsv", 2).stream()
+            .map(row -> new Phrase(role(row.get(0)), Folding.fold(row.get(1))))
+            .sorted(Comparator.comparingInt(phrase -> -phrase.words().length()))
+            .toList();
+  }
+
+  private static Role role(String name) {
+    return Role.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The tree with its roles. */
+  List<Item> items(List<Node> roots) {
+    return roots.stream().map(root -> item(root, Role.OTHER, true)).toList();
+  }
+
+  private Item item(Node node, Role inherited, boolean root) {
+    Role own = named(node, inherited, root);
+    Role role = own == null ? inherited : own;
+    if ((role == Role.TASK || role == Role.OTHER) && givesDuties(node, root, role)) {
+      role = Role.ASSIGNMENT;
+    }
+    List<Item> children = new ArrayList<>();
+    for (Node child : node.children()) {
+      children.add(item(child, role, false));
+    }
+    return new Item(node, role, own != null, children);
+  }
+
+  private @Nullable Role named(Node node, Role inherited, boolean root) {
+    Range heading = node.heading();
+    if (heading == null) {
+      return null;
+    }
+    boolean settled = inherited == Role.TASK || inherited == Role.ASSIGNMENT;
+    boolean counted =
+        Character.isLetterOrDigit(node.label().isEmpty() ? '1' : node.label().charAt(0));
+    if (settled && !counted) {
+      return null;
+    }
+    String folded = Folding.fold(words.of(heading));
+    if (inherited == Role.ASSIGNMENT && agencies.leading(heading) != null) {
+      return null;
+    }
+    return root ? anywhere(folded) : atHead(folded);
+  }
+
+  private @Nullable Role anywhere(String heading) {
+    int first = Integer.MAX_VALUE;
+    Role role = null;
+    for (Phrase phrase : phrases) {
+      int at = find(heading, phrase.words());
+      if (at >= 0 && at < first) {
+        first = at;
+        role = phrase.role();
+      }
+    }
+    return role;
+  }
+
+  private @Nullable Role atHead(String heading) {
+    String rest = heading;
+    for (String before : BEFORE) {
+      if (rest.startsWith(before)) {
+        rest = rest.substring(before.length());
+      }
+    }
+    for (Phrase phrase : phrases) {
+      if (find(rest, phrase.words()) == 0) {
+        return phrase.role();
+      }
+    }
+    return null;
+  }
+
+  /** Where whole words stand in a heading, or -1. */
+  private static int find(String heading, String phrase) {
+    for (int at = heading.indexOf(phrase); at >= 0; at = heading.indexOf(phrase, at + 1)) {
+      int end = at + phrase.length();
+      boolean starts = at == 0 || !Character.isLetter(heading.charAt(at - 1));
+      boolean ends = end == heading.length() || !Character.isLetter(heading.charAt(end));
+      if (starts && ends) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether most items of a section, or a root without a role itself, name bodies. */
+  private boolean givesDuties(Node node, boolean root, Role role) {
+    if (root && role == Role.OTHER && isBody(node)) {
+      return true;
+    }
+    long counted = node.children().stream().filter(RoleClassifier::isCounted).count();
+    long bodies =
+        node.children().stream().filter(RoleClassifier::isCounted).filter(this::isBody).count();
+    return bodies >= FEW_BODIES && bodies * 3 > counted * 2;
+  }
+
+  private static boolean isCounted(Node node) {
+    return !node.label().isEmpty() && Character.isLetterOrDigit(node.label().charAt(0));
+  }
+
+  private boolean isBody(Node node) {
+    Range heading = node.heading();
+    if (heading != null) {
+      return agencies.leading(heading) != null;
+    }
+    return !node.text().isEmpty() && agencies.leading(node.text().get(0)) != null;
+  }
+}

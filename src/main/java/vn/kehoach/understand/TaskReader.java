@@ -1,0 +1,147 @@
+package vn.kehoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Outline;
+import vn.kehoach.document.Range;
+import vn.kehoach.plan.Agency;
+import vn.kehoach.plan.Role;
+import vn.kehoach.plan.Task;
+import vn.kehoach.vietnamese.Folding;
+
+/**
+ * Reads what is to be done: the items of the sections on tasks, at the deepest numbered level; the
+ * bullets where there are no numbers.
+ */
+final class TaskReader {
+  private final Outline outline;
+  private final Words words;
+  private final AgencyReader agencies;
+  private final DeadlineIndex deadlines;
+  private final TaskLines lines;
+  private final List<Task> found = new ArrayList<>();
+
+  TaskReader(Outline outline, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
+    this.outline = outline;
+    this.words = words;
+    this.agencies = agencies;
+    this.deadlines = deadlines;
+    this.lines = new TaskLines(words);
+  }
+
+  List<Task> tasks(List<Item> roots) {
+    roots.forEach(root -> read(root, true));
+    return List.copyOf(found);
+  }
+
+  private void read(Item item, boolean root) {
+    List<Item> below =
+        item.numberedChildren().stream().filter(child -> !lines.isLine(child)).toList();
+    if (item.role() != Role.TASK || !below.isEmpty()) {
+      item.numberedChildren().forEach(child -> read(child, false));
+      return;
+    }
+    boolean lined =
+        item.children().stream().filter(Item::bullet).anyMatch(bullet -> isAgencyLine(bullet));
+    boolean groups = (root || item.named()) && !item.bullets().isEmpty() && !lined;
+    if (groups) {
+      item.bullets().forEach(bullet -> add(bullet));
+    } else {
+      add(item);
+    }
+  }
+
+  private boolean isAgencyLine(Item bullet) {
+    Range heading = bullet.node().heading();
+    TaskLines.Kind kind = heading == null ? null : lines.kind(words.of(heading));
+    return kind == TaskLines.Kind.LEAD || kind == TaskLines.Kind.SUPPORT;
+  }
+
+  private void add(Item item) {
+    Range body = words.trimmed(item.body());
+    Range heading = item.node().heading();
+    if (heading == null && body.start() == body.end()) {
+      return;
+    }
+    Range title = heading == null ? words.firstSentence(body) : heading;
+    List<TaskLines.Entry> entries = lines.entries(body);
+    List<Agency> lead = named(entries, TaskLines.Kind.LEAD);
+    List<Agency> support = named(entries, TaskLines.Kind.SUPPORT);
+    if (lead.isEmpty() && support.isEmpty()) {
+      lead = leading(item, body);
+      support = agencies.partners(body);
+    }
+    found.add(
+        new Task(
+            words.of(title),
+            body.start() == body.end() ? null : words.of(body),
+            first(entries, TaskLines.Kind.CONTENT),
+            first(entries, TaskLines.Kind.FORMS),
+            lead,
+            support,
+            deadlines.in(item.node().range()),
+            item.node().id(),
+            outline.text().span(item.node().range())));
+  }
+
+  /** In prose: the body that a task's words begin with. */
+  private List<Agency> leading(Item item, Range body) {
+    for (Range paragraph : item.node().text()) {
+      Range names = agencies.leading(paragraph);
+      if (names != null && acts(new Range(names.end(), paragraph.end()))) {
+        return agencies.list(names);
+      }
+    }
+    return body.start() == body.end() ? List.of() : assigned(body);
+  }
+
+  /** "Giao Sở Y tế chủ trì" at the beginning of any sentence of the task. */
+  private List<Agency> assigned(Range body) {
+    String text = words.all();
+    for (int i = body.start(); i < body.end(); i++) {
+      char c = text.charAt(i);
+      boolean begins = c == '.' || c == ';' || c == '\n' || c == '\f';
+      if (begins && i + 1 < body.end()) {
+        Range rest = words.trimmed(new Range(i + 1, body.end()));
+        Range names = agencies.leading(rest);
+        if (names != null && leads(new Range(names.end(), rest.end()))) {
+          return agencies.list(names);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean acts(Range rest) {
+    String folded =
+        Folding.fold(words.of(new Range(rest.start(), Math.min(rest.end(), rest.start() + 40))));
+    return !folded.isEmpty() && Character.isLetter(folded.charAt(0)) && !folded.startsWith("va ");
+  }
+
+  private boolean leads(Range rest) {
+    String folded =
+        Folding.fold(words.of(new Range(rest.start(), Math.min(rest.end(), rest.start() + 40))));
+    return folded.startsWith("chu tri")
+        || folded.startsWith("la co quan dau moi")
+        || folded.startsWith("co trach nhiem")
+        || folded.startsWith("chiu trach nhiem");
+  }
+
+  private List<Agency> named(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == kind)
+        .flatMap(entry -> agencies.list(entry.words()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable String first(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(entry -> words.of(entry.words()))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+}
