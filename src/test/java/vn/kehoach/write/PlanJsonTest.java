@@ -78,6 +78,26 @@ class PlanJsonTest {
   }
 
   @Test
+  void keepsToItsSchema() throws IOException {
+    assertThat(SchemaCheck.problems(bytes(full()))).isEmpty();
+  }
+
+  @Test
+  void hasASchemaThatRefusesWhatIsNotOfTheContract() throws IOException {
+    String json = text(full());
+    assertThat(SchemaCheck.problems(utf8(json.replace("\"purpose\"", "\"aim\"")))).hasSize(1);
+    assertThat(SchemaCheck.problems(utf8(json.replace("\"2023-04-03\"", "\"3/4/2023\""))))
+        .isNotEmpty();
+    assertThat(SchemaCheck.problems(utf8(json.replace("\"recipients\"", "\"receivers\""))))
+        .hasSize(2);
+  }
+
+  @Test
+  void hasASchemaThatDescribesEveryKey() throws IOException {
+    assertThat(SchemaCheck.undescribedKeys()).isEmpty();
+  }
+
+  @Test
   void readsGoldWithoutSpansAndText() throws IOException {
     try (var in = PlanJsonTest.class.getResourceAsStream("/gold/001.gold.json")) {
       Plan plan = json.read(in.readAllBytes());
@@ -154,7 +174,7 @@ class PlanJsonTest {
         Plan.SCHEMA_VERSION,
         new Source(
             "a.pdf",
-            "00ff",
+            "ab".repeat(32),
             7,
             "application/pdf",
             3,
