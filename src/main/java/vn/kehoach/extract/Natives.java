@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import net.sourceforge.lept4j.Leptonica;
+import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.tess4j.TessAPI;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * nothing has to be installed.
  *
  * @param tesseract the engine's functions
- * @param leptonica the image functions
  * @param tessdata the directory that holds {@code vie.traineddata}
  */
-record Natives(TessAPI tesseract, Leptonica leptonica, Path tessdata) {
+record Natives(TessAPI tesseract, Path tessdata) {
+  /** L_SEVERITY_NONE: the library writes nothing to standard error. */
+  private static final int NO_MESSAGES = 6;
+
   private static final String LIST = "natives.tsv";
   private static final String SEARCH_PATH = "jna.library.path";
   private static final String MODEL = "vn/kehoach/extract/vie.traineddata";
@@ -42,7 +44,8 @@ record Natives(TessAPI tesseract, Leptonica leptonica, Path tessdata) {
     resources.add(MODEL);
     Path folder = ResourceFolder.unpack(resources);
     putFirstOnSearchPath(folder);
-    return new Natives(TessAPI.INSTANCE, Leptonica.INSTANCE, tessdata == null ? folder : tessdata);
+    Leptonica1.setMsgSeverity(NO_MESSAGES);
+    return new Natives(TessAPI.INSTANCE, tessdata == null ? folder : tessdata);
   }
 
   /** JNA looks there before it looks for installed libraries, which may be other versions. */

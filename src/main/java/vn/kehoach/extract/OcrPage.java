@@ -11,22 +11,23 @@ import vn.kehoach.document.Word;
 
 /** Recognises the picture of a page: cleans it, reads it, and puts the words in their places. */
 final class OcrPage {
-  private final Natives natives;
   private final OcrEngine engine;
 
-  OcrPage(Natives natives, OcrEngine engine) {
-    this.natives = natives;
+  OcrPage(OcrEngine engine) {
     this.engine = engine;
   }
 
   Page page(int number, PageImage picture) {
     List<Line> lines = new ArrayList<>();
-    try (PixImage scan =
-        new ScanCleaner(natives.leptonica()).clean(picture.image(), picture.resolution())) {
+    ScanCleaner.Cleaned cleaned = new ScanCleaner().clean(picture.image(), picture.resolution());
+    try (PixImage scan = cleaned.image()) {
       AffineTransform toPage = new AffineTransform(picture.toPage());
       toPage.concatenate(scan.toSource());
-      int resolution = (int) Math.round(72 / toPage.getScaleX());
-      for (List<Word> words : engine.lines(scan, TessPageSegMode.PSM_AUTO, resolution, toPage)) {
+      int resolution = (int) Math.round(72 / Math.sqrt(toPage.getDeterminant()));
+      for (List<Word> words :
+          cleaned.blank()
+              ? List.<List<Word>>of()
+              : engine.lines(scan, TessPageSegMode.PSM_AUTO, resolution, toPage)) {
         lines.add(PlacedLine.of(number, words));
       }
     }

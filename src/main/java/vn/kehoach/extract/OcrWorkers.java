@@ -68,7 +68,7 @@ final class OcrWorkers {
     try {
       OcrEngine warm = idle.pollFirst();
       OcrEngine engine = warm == null ? new OcrEngine(loaded) : warm;
-      Page page = new OcrPage(loaded, engine).page(number, image);
+      Page page = new OcrPage(engine).page(number, image);
       idle.addFirst(engine);
       return page;
     } catch (OcrException e) {

@@ -4,35 +4,36 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import net.sourceforge.lept4j.Leptonica;
+import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An image in Leptonica's memory, with the way back from its pixels to those of the picture it was
  * made from. Holds native memory until it is closed.
+ *
+ * @param pix the image
+ * @param toSource from its pixels to the picture's
  */
-final class PixImage implements AutoCloseable {
-  private final Leptonica leptonica;
-  private final Pix pix;
-  private final AffineTransform toSource;
+record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
+  /** An image, which must not be missing, of the same pixels' places as its picture. */
+  static PixImage of(@Nullable Pix pix) {
+    return of(pix, new AffineTransform());
+  }
 
-  PixImage(Leptonica leptonica, @Nullable Pix pix, AffineTransform toSource) {
+  private static PixImage of(@Nullable Pix pix, AffineTransform toSource) {
     if (pix == null) {
       throw new OcrException("the image library gave no image");
     }
-    this.leptonica = leptonica;
-    this.pix = pix;
-    this.toSource = toSource;
+    return new PixImage(pix, toSource);
   }
 
   /** A copy of a picture, 32 bits a pixel. */
-  static PixImage of(Leptonica leptonica, BufferedImage image) {
+  static PixImage copy(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
-    Pix pix = leptonica.pixCreate(width, height, 32);
-    PixImage copy = new PixImage(leptonica, pix, new AffineTransform());
-    Pointer data = leptonica.pixGetData(pix).getPointer();
+    PixImage copy = of(Leptonica1.pixCreate(width, height, 32));
+    Pointer data = Leptonica1.pixGetData(copy.pix).getPointer();
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);
@@ -44,23 +45,15 @@ final class PixImage implements AutoCloseable {
     return copy;
   }
 
-  Pix pix() {
-    return pix;
-  }
-
-  AffineTransform toSource() {
-    return toSource;
-  }
-
   int width() {
-    return leptonica.pixGetWidth(pix);
+    return Leptonica1.pixGetWidth(pix);
   }
 
   int height() {
-    return leptonica.pixGetHeight(pix);
+    return Leptonica1.pixGetHeight(pix);
   }
 
-  /** Another image of the same pixels' places, this one closed. */
+  /** Another image of the same pixels' places; this one is closed. */
   PixImage become(@Nullable Pix next) {
     return become(next, new AffineTransform());
   }
@@ -70,11 +63,11 @@ final class PixImage implements AutoCloseable {
     AffineTransform whole = new AffineTransform(toSource);
     whole.concatenate(back);
     close();
-    return new PixImage(leptonica, next, whole);
+    return of(next, whole);
   }
 
   @Override
   public void close() {
-    leptonica.pixDestroy(new PointerByReference(pix.getPointer()));
+    Leptonica1.pixDestroy(new PointerByReference(pix.getPointer()));
   }
 }
