@@ -173,7 +173,7 @@ final class Headings {
 
   private static int strip(String words, int end) {
     int at = end;
-    while (at > 1 && " :.".indexOf(words.charAt(at - 1)) >= 0) {
+    while (at > 1 && " :.|~_=".indexOf(words.charAt(at - 1)) >= 0) {
       at--;
     }
     return at;

@@ -23,6 +23,11 @@ final class LabelReader {
   private static final String DASHES = "-–—−‐‑";
   private static final Pattern BULLET =
       Pattern.compile("^([" + DASHES + "+*•●○▪■◦·✓►♦❖⁃➢✔])\\s*(?=[^\\s" + DASHES + "+*])");
+
+  /** A speck that was read as a sign before a dash. */
+  private static final Pattern NOISE =
+      Pattern.compile("^[^\\p{L}\\d\\s(“\"+-]{1,2}\\s+-\\s+(?=\\p{L})");
+
   private static final Pattern DIVISION =
       Pattern.compile(
           "^(phần|chương|mục|tiểu mục|điều)\\s+(?:(thứ)\\s+(\\p{L}+)|([IVXL]+|\\d{1,3}))\\b\\s?([.:)]|[-–](?=\\s))?\\s*",
@@ -96,6 +101,10 @@ final class LabelReader {
   }
 
   private static void bullet(String text, List<Reading> found) {
+    Matcher noise = NOISE.matcher(text);
+    if (noise.find()) {
+      found.add(new Reading(new Label.Bullet('-'), noise.end(), MISREAD, true));
+    }
     Matcher matcher = BULLET.matcher(text);
     if (matcher.find()) {
       char sign = matcher.group(1).charAt(0);

@@ -11,10 +11,12 @@ import vn.kehoach.vietnamese.Folding;
  * ends, how the second one begins, and how they are set.
  */
 final class ParagraphJoiner {
-  private static final double SMALL_LETTER = 3;
+  private static final double SMALL_LETTER = 6;
   private static final double LABEL = -4;
   private static final double GAP = -3;
   private static final double NO_GAP = 1;
+  private static final double PARTED_WORD = 7;
+  private static final double BRACKET = 3;
   private static final double UNWRAPPED = -3;
   private static final double SHORT_ROW = -4.5;
   private static final double FULL_ROW = 2;
@@ -63,10 +65,15 @@ final class ParagraphJoiner {
     }
     return switch (own) {
       case LETTERHEAD, SIGNATURE -> false;
-      case TITLE -> !isTypeLine(above) && !below.text().startsWith("(") && isWords(below, above);
+      case TITLE -> !isTypeLine(above) && !isRemark(below.text()) && isWords(below, above);
       case RECIPIENTS -> continuesEntry(above, below);
       default -> weight(above, below, typesetting) > 0;
     };
+  }
+
+  /** "(Ban hành kèm theo …)", not "(10/12/1948 - 10/12/2025)". */
+  private static boolean isRemark(String text) {
+    return text.length() > 1 && text.charAt(0) == '(' && Character.isUpperCase(text.charAt(1));
   }
 
   private static boolean isWords(Row... rows) {
@@ -109,6 +116,9 @@ final class ParagraphJoiner {
     if (a.endsWith("./.") || a.endsWith("./")) {
       return -8;
     }
+    if (a.length() > 2 && "-/".indexOf(last) >= 0 && Character.isLetterOrDigit(a.charAt(a.length() - 2))) {
+      return PARTED_WORD;
+    }
     if (OPEN_ENDS.indexOf(last) >= 0) {
       return 2.5;
     }
@@ -128,6 +138,9 @@ final class ParagraphJoiner {
     char first = b.charAt(0);
     if (Character.isLowerCase(first)) {
       return SMALL_LETTER;
+    }
+    if (first == '(' && b.length() > 1 && !Character.isUpperCase(b.charAt(1))) {
+      return BRACKET;
     }
     return Character.isDigit(first) || ",;.)/%”".indexOf(first) >= 0 ? 1 : -0.5;
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Likeness;
 
 /**
  * Makes rows of lines, and parts the two columns of letterhead and signature where plain text or an
@@ -17,7 +18,7 @@ final class RowSplitter {
   /** More words than a line of the recipients has, whatever stands beside it. */
   private static final int LONGEST_ENTRY = 60;
 
-  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.");
+  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ)[.,]?|Q\\.");
 
   private RowSplitter() {}
 
@@ -55,13 +56,23 @@ final class RowSplitter {
     List<Token> tokens = row.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       String rest = Folding.letters(text(tokens.subList(i, Math.min(i + 5, tokens.size()))));
-      if (rest.startsWith("conghoaxahoi")
-          || rest.startsWith("doclaptudo")
-          || rest.startsWith("dangcongsanvietnam")) {
+      if (Likeness.beginsLike(rest, "conghoaxahoi") || rest.startsWith("dangcongsanvietnam")) {
         return i;
       }
+      if (Likeness.beginsLike(rest, "tudohanhphuc")) {
+        return motto(tokens, i);
+      }
     }
-    return ZoneWords.isNumber(row.text()) && ZoneWords.isDated(row.text()) ? place(tokens) : -1;
+    return ZoneWords.isDated(row.text()) ? place(tokens) : -1;
+  }
+
+  /** "Độc lập" before "Tự do", whatever was read for it. */
+  private static int motto(List<Token> tokens, int freedom) {
+    int at = freedom;
+    for (int words = 0; at > 0 && words < 2; at--) {
+      words += Folding.letters(tokens.get(at - 1).text()).isEmpty() ? 0 : 1;
+    }
+    return at > 0 ? at : -1;
   }
 
   /** Behind the number, the place begins: "Số: 1/KH-UBND | Hà Nội, ngày …". */
@@ -74,7 +85,8 @@ final class RowSplitter {
     while (place > 1 && !tokens.get(place - 1).text().matches(".*[/\\d:].*")) {
       place--;
     }
-    return place > 1 && place < tokens.size() ? place : -1;
+    boolean coded = tokens.subList(0, place).stream().anyMatch(t -> t.text().contains("/"));
+    return coded && place < tokens.size() ? place : -1;
   }
 
   /** The token that the signature begins with on a line of the recipients, or -1. */

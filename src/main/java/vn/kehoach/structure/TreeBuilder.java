@@ -87,6 +87,9 @@ final class TreeBuilder {
     Label label = item.decision().label();
     if (label != null) {
       open(item, label, next(i, item.decision().depth()));
+      if (label instanceof Label.Enclosed && nextDepth < item.decision().depth()) {
+        partSentence();
+      }
       return;
     }
     Range range = new Range(item.start(), item.end());
@@ -134,6 +137,22 @@ final class TreeBuilder {
     }
     draw.heading = new Range(words.start(), words.start() + split.end());
     words(draw, new Range(words.start() + split.body(), words.end()));
+  }
+
+  /** What follows the last item of a list behind its semicolon belongs to the sentence above it. */
+  private void partSentence() {
+    if (open.size() < 2) {
+      return;
+    }
+    Draw last = open.get(open.size() - 1);
+    Range words = last.words.isEmpty() ? last.labelRange : last.words.get(0);
+    int end = text.indexOf("; ", words.start());
+    boolean goesOn =
+        end >= 0 && end + 2 < words.end() && Character.isLowerCase(text.charAt(end + 2));
+    if (goesOn && last.label.number() > 1 && last.words.size() == 1) {
+      last.words.set(0, new Range(words.start(), end + 1));
+      open.get(open.size() - 2).words.add(new Range(end + 2, words.end()));
+    }
   }
 
   private void cut(int depth) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Likeness;
 
 /** The words by which the parts of a document are known, compared without marks. */
 final class ZoneWords {
@@ -14,12 +15,12 @@ final class ZoneWords {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> NATIONAL =
-      List.of("conghoaxahoi", "doclaptudo", "dangcongsanvietnam");
+      List.of("conghoaxahoichunghia", "doclaptudohanhphuc", "dangcongsanvietnam");
 
   private static final Pattern SIGNING =
-      Pattern.compile("^(?:TM|KT|TL|TUQ|Q|TUN|T/M|K/T)\\s?\\..*");
+      Pattern.compile("^(?:(?:TM|KT|TL|TUQ|TUN|T/M|K/T)\\s?[.,]?\\s?|Q\\s?\\.\\s?)(?=\\p{L}{2}).*");
   private static final Pattern NUMBER =
-      Pattern.compile("^so\\s?[:.]?\\s?[\\d.…]*\\s?[/-].*|^so\\s?:.*");
+      Pattern.compile("^s[o0-9]?\\s?[:.]\\s?.*|^so\\s?[\\d.…]*\\s?[/-].*");
   private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.*");
 
   private static final Set<String> POSITIONS =
@@ -35,7 +36,10 @@ final class ZoneWords {
   /** "KẾ HOẠCH" */
   static boolean isType(String text) {
     String letters = Folding.letters(text);
-    return letters.length() <= 30 && TYPES.contains(letters) && hasCapitals(text);
+    return letters.length() <= 30
+        && hasCapitals(text)
+        && (TYPES.contains(letters)
+            || TYPES.stream().anyMatch(type -> Likeness.isLike(letters, type)));
   }
 
   /** "KẾ HOẠCH TRIỂN KHAI …", the title on the type's own line. */
@@ -55,7 +59,8 @@ final class ZoneWords {
   /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" */
   static boolean isNational(String text) {
     String letters = Folding.letters(text);
-    return NATIONAL.stream().anyMatch(letters::contains);
+    return letters.length() < 120
+        && NATIONAL.stream().anyMatch(motto -> Likeness.endOfLike(letters, motto) >= 0);
   }
 
   /** "Số: 12/KH-UBND" */
@@ -70,7 +75,11 @@ final class ZoneWords {
 
   /** "Nơi nhận:" */
   static boolean isRecipientsHead(String text) {
-    return Folding.letters(text).startsWith("noinhan");
+    String letters = Folding.letters(text.substring(0, Math.min(text.length(), 30)));
+    return letters.startsWith("noinhan")
+        || (text.indexOf(':') > 0
+            && text.indexOf(':') < 12
+            && Likeness.beginsLike(letters, "noinhan"));
   }
 
   /** "KT. CHỦ TỊCH" */

@@ -9,6 +9,7 @@ import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Role;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Likeness;
 import vn.kehoach.vietnamese.TableFile;
 
 /**
@@ -88,7 +89,7 @@ final class RoleClassifier {
         role = phrase.role();
       }
     }
-    return role;
+    return role == null ? misread(heading, false) : role;
   }
 
   private @Nullable Role atHead(String heading) {
@@ -103,7 +104,30 @@ final class RoleClassifier {
         return phrase.role();
       }
     }
-    return null;
+    return misread(rest, true);
+  }
+
+  /** The role of the first phrase that a heading with misread letters may hold. */
+  private @Nullable Role misread(String heading, boolean atHead) {
+    int first = Integer.MAX_VALUE;
+    Role role = null;
+    for (Phrase phrase : phrases) {
+      if (Likeness.misreadings(phrase.words()) == 0) {
+        continue;
+      }
+      int end = Likeness.endOfLike(heading, phrase.words());
+      int start = end - phrase.words().length();
+      boolean whole = end == heading.length() || (end > 0 && !isLetter(heading, end));
+      if (end > 0 && whole && start < first - 1 && (!atHead || start <= 1)) {
+        first = start;
+        role = phrase.role();
+      }
+    }
+    return role;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetter(text.charAt(at));
   }
 
   /** Where whole words stand in a heading, or -1. */

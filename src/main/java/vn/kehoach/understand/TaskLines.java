@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Range;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Likeness;
 import vn.kehoach.vietnamese.TableFile;
 
 /** Finds the lines of a task that say one thing about it: "Đơn vị thực hiện: …". */
@@ -61,6 +62,12 @@ final class TaskLines {
       boolean begins = folded.startsWith(opening.words());
       int end = opening.words().length();
       if (begins && (folded.length() == end || !Character.isLetter(folded.charAt(end)))) {
+        return opening.kind();
+      }
+    }
+    for (Opening opening : openings) {
+      boolean whole = folded.length() <= opening.words().length() + 1;
+      if (whole && Likeness.isLike(folded, opening.words())) {
         return opening.kind();
       }
     }
