@@ -116,7 +116,9 @@ final class ParagraphJoiner {
     if (a.endsWith("./.") || a.endsWith("./")) {
       return -8;
     }
-    if (a.length() > 2 && "-/".indexOf(last) >= 0 && Character.isLetterOrDigit(a.charAt(a.length() - 2))) {
+    if (a.length() > 2
+        && "-/".indexOf(last) >= 0
+        && Character.isLetterOrDigit(a.charAt(a.length() - 2))) {
       return PARTED_WORD;
     }
     if (OPEN_ENDS.indexOf(last) >= 0) {
