@@ -19,11 +19,13 @@ import vn.kehoach.document.Warning;
  */
 final class OcrWorkers {
   private final @Nullable Path tessdata;
+  private final TextQuality quality;
   private final ExecutorService threads;
   private final Deque<OcrEngine> idle = new ConcurrentLinkedDeque<>();
   private @Nullable Natives natives;
 
-  OcrWorkers(ExtractOptions options) {
+  OcrWorkers(ExtractOptions options, TextQuality quality) {
+    this.quality = quality;
     tessdata = options.tessdata();
     threads =
         Executors.newFixedThreadPool(
@@ -68,7 +70,7 @@ final class OcrWorkers {
     try {
       OcrEngine warm = idle.pollFirst();
       OcrEngine engine = warm == null ? new OcrEngine(loaded) : warm;
-      Page page = new OcrPage(engine).page(number, image);
+      Page page = new OcrPage(engine, quality).page(number, image);
       idle.addFirst(engine);
       return page;
     } catch (OcrException e) {

@@ -30,7 +30,7 @@ public final class PageExtractor {
 
   public PageExtractor(ExtractOptions options) {
     this.options = options;
-    workers = new OcrWorkers(options);
+    workers = new OcrWorkers(options, quality);
   }
 
   /** What a file is, told from its bytes: {@code application/pdf}. */

@@ -53,6 +53,13 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     return Leptonica1.pixGetHeight(pix);
   }
 
+  /** A copy of other size; this one stays open. */
+  PixImage scaledCopy(double scale) {
+    AffineTransform whole = new AffineTransform(toSource);
+    whole.scale(1 / scale, 1 / scale);
+    return of(Leptonica1.pixScale(pix, (float) scale, (float) scale), whole);
+  }
+
   /** Another image of the same pixels' places; this one is closed. */
   PixImage become(@Nullable Pix next) {
     return become(next, new AffineTransform());

@@ -41,6 +41,10 @@ final class ScanCleaner {
   private static final double SPECK = 0.38;
 
   private static final double SPECK_DISTANCE = 0.54;
+
+  /** What is so many times wider than high is the dash before an item. */
+  private static final float DASH = 1.8f;
+
   private static final int SPECK_RIM = 5;
 
   /** Heights in pixels between which a connected part may be a letter. */
@@ -189,7 +193,7 @@ final class ScanCleaner {
     int size = (int) Math.round(SPECK * height);
     int reach = 2 * (int) Math.round(SPECK_DISTANCE * height) + 1;
     try (PixImage ink = ink(scan, threshold);
-        PixImage small =
+        PixImage little =
             PixImage.of(
                 Leptonica1.pixSelectBySize(
                     ink.pix(),
@@ -199,6 +203,10 @@ final class ScanCleaner {
                     ILeptonica.L_SELECT_IF_BOTH,
                     ILeptonica.L_SELECT_IF_LTE,
                     null));
+        PixImage small =
+            PixImage.of(
+                Leptonica1.pixSelectByWidthHeightRatio(
+                    little.pix(), DASH, 8, ILeptonica.L_SELECT_IF_LT, null));
         PixImage large = PixImage.of(Leptonica1.pixSubtract(null, ink.pix(), small.pix()));
         PixImage near = PixImage.of(Leptonica1.pixDilateBrick(null, large.pix(), reach, reach));
         PixImage seed = PixImage.of(Leptonica1.pixAnd(null, small.pix(), near.pix()));
@@ -209,6 +217,21 @@ final class ScanCleaner {
             PixImage.of(Leptonica1.pixDilateBrick(null, specks.pix(), SPECK_RIM, SPECK_RIM))) {
       Leptonica1.pixSetMasked(scan.pix(), grown.pix(), WHITE);
     }
+  }
+
+  /** The scan after some quarter turns to the right, with level lines; the given one is closed. */
+  static PixImage turned(PixImage scan, int quarters) {
+    int width = scan.width();
+    int height = scan.height();
+    AffineTransform back =
+        switch (quarters) {
+          case 1 -> new AffineTransform(0, -1, 1, 0, 0, height);
+          case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
+          case 3 -> new AffineTransform(0, 1, -1, 0, width, 0);
+          default -> new AffineTransform();
+        };
+    PixImage turned = scan.become(Leptonica1.pixRotateOrth(scan.pix(), quarters), back);
+    return levelled(turned, threshold(turned));
   }
 
   private static PixImage levelled(PixImage scan, int threshold) {

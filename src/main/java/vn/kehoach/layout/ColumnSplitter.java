@@ -42,6 +42,9 @@ final class ColumnSplitter {
   /** A blank that is so many times wider than the row's others may be the end of a column. */
   private static final double WIDER = 1.5;
 
+  /** The longest label of an item: {@code viii.} */
+  private static final int LABEL = 5;
+
   private final boolean tight;
   private final Margins margins;
 
@@ -128,7 +131,7 @@ final class ColumnSplitter {
     }
     double height = rows.get(at).height();
     double needed = parted > 2 ? GUTTER : parted == 2 ? GUTTER_OF_TWO_ROWS : GUTTER_OF_ONE_ROW;
-    if (gutter.width() < needed * height) {
+    if (gutter.width() < needed * height || labels(rows.subList(at, end), gutter.middle())) {
       return null;
     }
     int start = at;
@@ -141,6 +144,17 @@ final class ColumnSplitter {
       start--;
     }
     return new Band(start, end, gutter);
+  }
+
+  /** Whether the left column holds nothing but labels of items: dashes, {@code 1.}, {@code a)}. */
+  private static boolean labels(List<Row> rows, double middle) {
+    for (Row row : rows) {
+      List<Word> left = row.side(middle, true);
+      if (left.size() > 1 || (left.size() == 1 && left.get(0).text().length() > LABEL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
