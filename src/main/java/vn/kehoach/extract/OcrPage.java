@@ -17,7 +17,9 @@ final class OcrPage {
   /** A page is tried in other directions if fewer of its words than this are spelled right. */
   private static final double UPRIGHT = 0.5;
 
-  /** Another direction wins if it gives so many times the well-spelled words, and at least a few. */
+  /**
+   * Another direction wins if it gives so many times the well-spelled words, and at least a few.
+   */
   private static final double CLEARLY = 2;
 
   private static final int AT_LEAST = 5;
@@ -25,7 +27,9 @@ final class OcrPage {
   /** The other directions are tried on a picture that is so much smaller. */
   private static final double REDUCED = 0.6;
 
-  /** Lines under the first trust are junk if badly spelled; of one or two letters, under the second. */
+  /**
+   * Lines under the first trust are junk if badly spelled; of one or two letters, under the second.
+   */
   private static final double JUNK = 0.45;
 
   private static final double LONE_JUNK = 0.7;
