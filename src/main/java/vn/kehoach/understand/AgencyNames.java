@@ -45,6 +45,11 @@ final class AgencyNames {
     return new AgencyNames(places, DefinedNames.in(text));
   }
 
+  /** A name in full as it stands, with no place added. */
+  static String inFull(String name) {
+    return new AgencyNames(Map.of(), Map.of()).canonical(name);
+  }
+
   private static void addArea(Lexemes area, Map<String, String> places) {
     int at = 0;
     while (at < area.size()) {
@@ -96,9 +101,10 @@ final class AgencyNames {
   /** The name in full. */
   String canonical(String name) {
     String own = defined.get(Spelling.folded(name));
-    String full = own == null ? expanded(Lexemes.of(name)) : own;
+    String cased = SentenceCase.ofCapitals(own == null ? name : own);
+    String full = expanded(Lexemes.of(cased));
     full = completed(Lexemes.of(full));
-    return SentenceCase.capitalised(SentenceCase.ofCapitals(full));
+    return SentenceCase.capitalised(full);
   }
 
   // --- abbreviations ---

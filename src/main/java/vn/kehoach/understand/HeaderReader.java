@@ -1,11 +1,216 @@
 package vn.kehoach.understand;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.document.Span;
 import vn.kehoach.plan.Header;
+import vn.kehoach.plan.Period;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
 
-/** Reads the letterhead and the title. */
+/**
+ * Reads the letterhead and the title. Where the letterhead is missing, the issuer and the area are
+ * what the body says of itself; what it does not say is null.
+ */
 final class HeaderReader {
   Header header(Outline outline) {
-    return new Header(null, null, null, null, null, null, null, null, null, null, null);
+    List<String> head = lines(outline, Zone.LETTERHEAD);
+    List<String> titleLines = lines(outline, Zone.TITLE);
+    String preamble = String.join("\n", lines(outline, Zone.PREAMBLE));
+    Letterhead letterhead = Letterhead.of(head);
+    Issuing issuing = Issuing.in(Lexemes.of(preamble));
+    DocumentTypes.Type type = type(titleLines, letterhead, issuing);
+    String title = title(titleLines, letterhead);
+    String issuer = issuer(letterhead, issuing);
+    String area = area(outline, title, preamble, issuer, letterhead);
+    return new Header(
+        type == null ? null : type.name(),
+        type == null || type.name().equals("Công văn") ? null : type.abbreviation(),
+        letterhead.number(),
+        issuer == null ? null : placed(issuer, area, letterhead),
+        parent(letterhead),
+        letterhead.place(),
+        letterhead.date(),
+        title,
+        period(title, issuing),
+        area,
+        span(outline));
+  }
+
+  private static List<String> lines(Outline outline, Zone zone) {
+    List<String> lines = new ArrayList<>();
+    for (Paragraph paragraph : outline.paragraphs()) {
+      if (paragraph.zone() == zone) {
+        lines.add(outline.text().text().substring(paragraph.start(), paragraph.end()).strip());
+      }
+    }
+    return lines;
+  }
+
+  private static @Nullable Span span(Outline outline) {
+    int start = -1;
+    int end = 0;
+    for (Paragraph paragraph : outline.paragraphs()) {
+      if (paragraph.zone() == Zone.LETTERHEAD || paragraph.zone() == Zone.TITLE) {
+        start = start < 0 ? paragraph.start() : start;
+        end = paragraph.end();
+      }
+    }
+    return start < 0 ? null : outline.text().span(start, end);
+  }
+
+  // --- type and title ---
+
+  private static DocumentTypes.@Nullable Type type(
+      List<String> title, Letterhead letterhead, Issuing issuing) {
+    for (String line : title) {
+      Lexemes text = Lexemes.of(line);
+      Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+      if (type != null && typeLine(text, type.end())) {
+        return type.value();
+      }
+    }
+    if (letterhead.type() != null) {
+      return letterhead.type();
+    }
+    return letterhead.subject() == null ? issuing.type() : letter();
+  }
+
+  private static DocumentTypes.@Nullable Type letter() {
+    Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(Lexemes.of("Công văn"), 0);
+    return type == null ? null : type.value();
+  }
+
+  /** The type stands alone on its line, or in capitals before a title in small letters. */
+  private static boolean typeLine(Lexemes text, int end) {
+    boolean alone = end >= text.size() || (!text.get(end).isWord() && end + 1 >= text.size());
+    boolean capitals = text.get(0).isCapitals() && text.get(end - 1).isCapitals();
+    return alone || (capitals && text.get(end).isWord() && !text.get(end).isCapitals());
+  }
+
+  private static @Nullable String title(List<String> lines, Letterhead letterhead) {
+    List<String> parts = new ArrayList<>();
+    for (String line : lines) {
+      Lexemes text = Lexemes.of(line);
+      Phrases.Match<DocumentTypes.Type> type =
+          parts.isEmpty() ? DocumentTypes.packed().at(text, 0) : null;
+      boolean typed = type != null && typeLine(text, type.end());
+      String part = typed && type != null ? text.text(type.end(), text.size()) : line;
+      if (!part.isBlank() && text.size() > 1 && !isRemark(text)) {
+        parts.add(part.strip());
+      }
+    }
+    String title = String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    String subject = letterhead.subject();
+    return title.isEmpty() ? subject : withoutAuthority(title.replaceAll("[-_*\\s]+$", ""));
+  }
+
+  /**
+   * The title without {@code BỘ TRƯỞNG BỘ Y TẾ} behind it: who decides, in capitals under a title
+   * in small letters.
+   */
+  private static String withoutAuthority(String title) {
+    Lexemes text = Lexemes.of(title);
+    int at = text.size();
+    while (at > 0 && (!text.get(at - 1).isWord() || text.get(at - 1).isCapitals())) {
+      at--;
+    }
+    while (at < text.size() && Bodies.packed().head(text, at) == null) {
+      at++;
+    }
+    boolean authority = at > 2 && text.size() - at > 2;
+    return authority ? title.substring(0, text.get(at).start()).strip() : title;
+  }
+
+  /** {@code (Kèm theo Quyết định số …)}. */
+  private static boolean isRemark(Lexemes text) {
+    return text.at(0, "(")
+        && (text.at(1, "kèm") || text.at(1, "ban", "hành") || text.at(1, "dự", "thảo"));
+  }
+
+  private static @Nullable Period period(@Nullable String title, Issuing issuing) {
+    Period own = title == null ? null : PeriodReader.period(title);
+    return own == null && issuing.subject() != null ? PeriodReader.period(issuing.subject()) : own;
+  }
+
+  // --- bodies ---
+
+  private static @Nullable String issuer(Letterhead letterhead, Issuing issuing) {
+    List<String> bodies = letterhead.bodies();
+    if (bodies.isEmpty()) {
+      return issuing.body() == null ? null : AgencyNames.inFull(issuing.body());
+    }
+    return AgencyNames.inFull(bodies.get(bodies.size() - 1));
+  }
+
+  private static @Nullable String parent(Letterhead letterhead) {
+    List<String> bodies = letterhead.bodies();
+    return bodies.size() < 2 ? null : AgencyNames.inFull(bodies.get(bodies.size() - 2));
+  }
+
+  /** The issuer with its place, where a level word at its end is left open. */
+  private static String placed(String issuer, @Nullable String area, Letterhead letterhead) {
+    if (area == null) {
+      return issuer;
+    }
+    return AgencyNames.of(Lexemes.of(""), area).canonical(issuer);
+  }
+
+  // --- area ---
+
+  private static @Nullable String area(
+      Outline outline,
+      @Nullable String title,
+      String preamble,
+      @Nullable String issuer,
+      Letterhead letterhead) {
+    String named = title == null ? null : AreaReader.coveredBy(title);
+    String own = named == null && issuer != null ? AreaReader.lastIn(issuer) : named;
+    String parent = own == null ? parentArea(letterhead) : own;
+    if (parent != null) {
+      return parent;
+    }
+    String level = issuer == null ? null : openLevel(issuer);
+    if (issuer != null && level == null && isCentral(issuer)) {
+      return null;
+    }
+    String covered = AreaReader.coveredBy(preamble);
+    String body = covered == null ? AreaReader.coveredBy(outline.text().text()) : covered;
+    return body != null && fits(body, level) ? body : null;
+  }
+
+  private static @Nullable String parentArea(Letterhead letterhead) {
+    String parent = parent(letterhead);
+    return parent == null ? null : AreaReader.lastIn(parent);
+  }
+
+  /** The level word at the issuer's end, which only a place of that level completes. */
+  private static @Nullable String openLevel(String issuer) {
+    String folded = issuer.toLowerCase(Locale.ROOT);
+    for (String level :
+        List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")) {
+      boolean committee = level.equals("tỉnh") && folded.endsWith("tỉnh ủy");
+      if (folded.endsWith(" " + level) || committee) {
+        return level;
+      }
+    }
+    return folded.endsWith("huyện ủy") ? "huyện" : null;
+  }
+
+  private static boolean fits(String area, @Nullable String level) {
+    return level == null || area.startsWith(level + " ");
+  }
+
+  private static boolean isCentral(String issuer) {
+    return Set.of("Bộ", "Chính", "Thủ", "Quốc", "Ban", "Tổng").contains(issuer.split(" ", 2)[0])
+        && !issuer.contains("quân sự");
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.understand;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.CasedNames;
@@ -16,6 +17,9 @@ import vn.kehoach.vietnamese.Phrases;
 final class SentenceCase {
   private static final CasedNames NAMES = CasedNames.packed();
   private static final Bodies BODIES = Bodies.packed();
+
+  private static final Set<String> JOINTS =
+      Set.of("về", "và", "của", "các", "cho", "trong", "với", "tại");
 
   private SentenceCase() {}
 
@@ -53,7 +57,8 @@ final class SentenceCase {
       if (at > 0 && words.spaced(at)) {
         out.append(' ');
       }
-      out.append(known == null ? word(words.get(at), first || own) : known.value());
+      boolean capital = (first || own) && !JOINTS.contains(words.folded(at));
+      out.append(known == null ? word(words.get(at), capital) : known.value());
       own = known == null ? own && words.get(at).isWord() : NAMES.precedesOwnName(known.value());
       first = begins(words, at, known);
       at = known == null ? at + 1 : known.end();
@@ -69,10 +74,15 @@ final class SentenceCase {
   }
 
   private static String word(Lexeme word, boolean capital) {
-    if (!word.isWord() || NAMES.isAbbreviation(word.text())) {
+    if (!word.isWord() || NAMES.isAbbreviation(word.text()) || isConsonants(word.text())) {
       return word.text();
     }
     String small = UCharacter.toLowerCase(ULocale.ROOT, word.text());
     return capital ? capitalised(small) : small;
+  }
+
+  /** Letters without a vowel are no syllable but an abbreviation: {@code TT}, {@code GD}. */
+  private static boolean isConsonants(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> "BCDĐGHKLMNPQRSTVX".indexOf(c) >= 0);
   }
 }

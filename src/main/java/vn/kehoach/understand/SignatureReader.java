@@ -1,11 +1,150 @@
 package vn.kehoach.understand;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Span;
 import vn.kehoach.plan.Signature;
+import vn.kehoach.vietnamese.Lexeme;
+import vn.kehoach.vietnamese.Lexemes;
 
-/** Reads the signature block. */
+/**
+ * Reads the signature block by Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a: for whom ("TM."), in
+ * whose place ("KT.", "TL.", "TUQ."), the signer's office and name.
+ */
 final class SignatureReader {
+  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[./]).*");
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[./]|(?:K/T|T/L|T/UQ)\\b).*");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:CHỦ|PHÓ|GIÁM|TỔNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|BÍ|BỘ TRƯỞNG|THỨ"
+              + " TRƯỞNG|CỤC|CHI CỤC|VIỆN|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|THỦ|CHỈ HUY|ĐỘI TRƯỞNG|ĐẠI"
+              + " DIỆN|THƯỜNG|TỔ|KẾ TOÁN|NGƯỜI|CHÍNH|TƯ LỆNH|TRẠM|KHOA|HỘI|BAN|SỞ|ĐẢNG|PHÒNG|CÔNG"
+              + " AN|TỈNH|THÀNH|HUYỆN|HẠT|VỤ|ĐỒN)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int MOST_NAME_WORDS = 8;
+
+  private static final Pattern RECIPIENTS_HEADING = Pattern.compile("^Nơi nhận\\s*:\\s*");
+
+  /** Without a block of its own, the signature is looked for in so many last lines. */
+  private static final int LAST_LINES = 14;
+
   Signature signature(Outline outline) {
-    return new Signature(null, null, null, null, null);
+    String text = outline.text().text();
+    Block block = new Block();
+    int start = -1;
+    int end = 0;
+    for (Paragraph paragraph : lines(outline)) {
+      String line = text.substring(paragraph.start(), paragraph.end());
+      line = RECIPIENTS_HEADING.matcher(line.strip()).replaceFirst("").replaceAll("\\s+", " ");
+      boolean own = paragraph.zone() != Paragraph.Zone.RECIPIENTS;
+      if (own || isSigning(line)) {
+        block.read(line);
+        start = start < 0 ? paragraph.start() : start;
+        end = paragraph.end();
+      }
+    }
+    Span span = start < 0 || block.isEmpty() ? null : outline.text().span(start, end);
+    return new Signature(block.authority, block.capacity, joined(block.position), block.name, span);
+  }
+
+  /** The lines that may be signature: those marked so, else the last ones from the first "TM.". */
+  private static List<Paragraph> lines(Outline outline) {
+    List<Paragraph> marked = new ArrayList<>();
+    List<Paragraph> last = new ArrayList<>();
+    for (Paragraph paragraph : outline.paragraphs()) {
+      Paragraph.Zone zone = paragraph.zone();
+      if (zone == Paragraph.Zone.SIGNATURE || zone == Paragraph.Zone.RECIPIENTS) {
+        marked.add(paragraph);
+      } else if (zone == Paragraph.Zone.BODY) {
+        last.add(paragraph);
+      }
+    }
+    boolean signed = marked.stream().anyMatch(p -> p.zone() == Paragraph.Zone.SIGNATURE);
+    if (signed) {
+      return marked;
+    }
+    List<Paragraph> tail = last.subList(Math.max(0, last.size() - LAST_LINES), last.size());
+    String text = outline.text().text();
+    List<Paragraph> found =
+        tail.stream()
+            .dropWhile(p -> !isSigning(text.substring(p.start(), p.end()).strip()))
+            .toList();
+    return found.isEmpty() ? marked : found;
+  }
+
+  /** Whether a line says for whom or in whose place is signed. */
+  static boolean isSigning(String line) {
+    String upper = line.toUpperCase(Locale.ROOT);
+    return COLLECTIVE.matcher(upper).matches() || PLACE.matcher(upper).matches();
+  }
+
+  private static @Nullable String joined(List<String> lines) {
+    return lines.isEmpty() ? null : String.join(" ", lines);
+  }
+
+  /** The block's lines as they are told apart, the first signer's only. */
+  private static final class Block {
+    private @Nullable String authority;
+    private @Nullable String capacity;
+    private final List<String> position = new ArrayList<>();
+    private @Nullable String name;
+
+    boolean isEmpty() {
+      return authority == null && capacity == null && position.isEmpty() && name == null;
+    }
+
+    void read(String line) {
+      String upper = line.toUpperCase(Locale.ROOT);
+      if (line.isEmpty() || name != null) {
+        return;
+      }
+      if (COLLECTIVE.matcher(upper).matches()) {
+        authority = authority == null ? line : authority;
+      } else if (PLACE.matcher(upper).matches()) {
+        place(line);
+      } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
+        position.add(line);
+      } else if (isName(line)) {
+        name = line;
+      } else if (position.isEmpty() && OFFICE.matcher(upper).matches()) {
+        position.add(line);
+      }
+    }
+
+    /** "TL. CHỦ TỊCH", then "KT. CHÁNH VĂN PHÒNG": the first says for whom. */
+    private void place(String line) {
+      if (capacity != null && authority == null) {
+        authority = capacity;
+        capacity = line;
+      } else if (capacity == null) {
+        capacity = line;
+      }
+    }
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  /** Two words or more, each with a capital; a rank before the name stays in it. */
+  private static boolean isName(String line) {
+    Lexemes words = Lexemes.of(line);
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Lexeme word = words.get(i);
+      if (!word.isWord() && !List.of(".", ",", "-").contains(word.text())) {
+        return false;
+      }
+      capitals += word.isCapitalised() ? 1 : 0;
+      small += word.isWord() && !word.isCapitalised() ? 1 : 0;
+    }
+    return capitals > 1 && capitals + small <= MOST_NAME_WORDS && small < capitals;
   }
 }

@@ -1,0 +1,214 @@
+package vn.kehoach.understand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Lexeme;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
+
+/**
+ * What the lines above the title say (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 1–4; for the Party
+ * Hướng dẫn 36-HD/VPTW): bodies, number, place and date, in whatever order the columns were read.
+ *
+ * @param bodies the names of the bodies, the superior one first
+ * @param number without blanks, or null where it is missing or not legible
+ * @param type the type that the number's symbol names, or null
+ * @param place the place of issue, or null
+ * @param date the date of issue, or null where the day or month is missing
+ * @param subject the trích yếu of a letter ("V/v …"), or null
+ */
+record Letterhead(
+    List<String> bodies,
+    @Nullable String number,
+    DocumentTypes.@Nullable Type type,
+    @Nullable String place,
+    @Nullable LocalDate date,
+    @Nullable String subject) {
+
+  private static final List<List<String>> MOTTOS =
+      List.of(
+          List.of("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam"),
+          List.of("độc", "lập", "-", "tự", "do", "-", "hạnh", "phúc"),
+          List.of("độc", "lập", "tự", "do", "hạnh", "phúc"),
+          List.of("đảng", "cộng", "sản", "việt", "nam"));
+
+  private static final Set<String> INCOMPLETE =
+      Set.of("ban chấp hành", "ban thường vụ", "trường", "văn phòng", "ban", "ban chỉ đạo", "đoàn");
+
+  Letterhead {
+    bodies = List.copyOf(bodies);
+  }
+
+  /** What the lines of a letterhead say. */
+  static Letterhead of(List<String> lines) {
+    Builder builder = new Builder();
+    lines.forEach(builder::line);
+    return builder.build();
+  }
+
+  /** Takes the lines one after another. */
+  private static final class Builder {
+    private final List<String> bodies = new ArrayList<>();
+    private @Nullable String number;
+    private DocumentTypes.@Nullable Type type;
+    private @Nullable String place;
+    private @Nullable LocalDate date;
+    private @Nullable String subject;
+
+    Letterhead build() {
+      return new Letterhead(bodies, number, type, place, date, subject);
+    }
+
+    void line(String line) {
+      Lexemes text = Lexemes.of(line);
+      int from = 0;
+      for (int at = 0; at < text.size(); at++) {
+        int end = motto(text, at);
+        if (end > at) {
+          part(text, from, at);
+          from = end;
+          at = end - 1;
+        }
+      }
+      part(text, from, text.size());
+    }
+
+    /** A line, or what stands on one side of the quốc hiệu. */
+    private void part(Lexemes text, int from, int to) {
+      if (from >= to) {
+        return;
+      }
+      int issued = issued(text, from, to);
+      int numbered = text.at(from, "số") ? from : -1;
+      if (text.at(from, "v", "/", "v") || text.at(from, "về", "việc")) {
+        subject = text.text(from + (text.at(from, "về") ? 2 : 3), to);
+      } else if (numbered >= 0) {
+        number(text, from + 1, issued < 0 ? to : issued);
+      } else if (issued >= 0) {
+        issue(text, from, issued);
+      } else if (!isOrnament(text, from, to)) {
+        body(text, from, to);
+      }
+      if (numbered >= 0 && issued >= 0) {
+        issue(text, placeStart(text, from + 1, issued), issued);
+      }
+    }
+
+    private static int motto(Lexemes text, int at) {
+      for (List<String> motto : MOTTOS) {
+        if (text.at(at, motto.toArray(String[]::new))) {
+          return at + motto.size();
+        }
+      }
+      return at;
+    }
+
+    /** The index of "ngày" in {@code Bình Phước, ngày 03 tháng 4 năm 2023}, or -1. */
+    private static int issued(Lexemes text, int from, int to) {
+      for (int at = from; at < to; at++) {
+        boolean day = text.at(at, "ngày");
+        for (int month = at + 1; day && month < Math.min(to, at + 6); month++) {
+          if (text.at(month, "tháng") || text.at(month, "/")) {
+            return at;
+          }
+        }
+      }
+      return -1;
+    }
+
+    private void issue(Lexemes text, int from, int day) {
+      Term term = new CalendarGrammar(text).term(day);
+      if (date == null && term != null && term.isDay()) {
+        date = term.first();
+      }
+      int end = text.at(day - 1, ",") ? day - 1 : day;
+      int start = from;
+      while (start < end && !text.get(start).isWord()) {
+        start++;
+      }
+      boolean name = end > start && end - start < 8 && text.get(start).isCapitalised();
+      place = place == null && name ? text.text(start, end) : place;
+    }
+
+    /** Behind the number on a line that place and date share with it. */
+    private static int placeStart(Lexemes text, int from, int issued) {
+      int start = issued;
+      while (start > from
+          && (text.get(start - 1).isWord() || text.at(start - 1, ",") || text.at(start - 1, "."))
+          && !joinedToSymbol(text, start - 1)) {
+        start--;
+      }
+      return start;
+    }
+
+    private static boolean joinedToSymbol(Lexemes text, int at) {
+      boolean joint = text.at(at - 1, "-") || text.at(at - 1, "/");
+      return joint && text.get(at).isWord();
+    }
+
+    private void number(Lexemes text, int from, int to) {
+      int at = text.at(from, ":") || text.at(from, ".") ? from + 1 : from;
+      NumberGrammar.Found found = new NumberGrammar(text).at(at);
+      if (found != null && number == null && found.end() <= to) {
+        number = found.number();
+      }
+      for (int i = at; i < to && type == null; i++) {
+        boolean symbol = text.at(i - 1, "/") || text.at(i - 1, "-");
+        type = symbol ? DocumentTypes.packed().abbreviated(text.get(i).text()) : null;
+      }
+    }
+
+    private static boolean isOrnament(Lexemes text, int from, int to) {
+      for (int at = from; at < to; at++) {
+        Lexeme lexeme = text.get(at);
+        if (lexeme.isWord() && lexeme.text().length() > 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A line of a body's name: it begins one, or goes on with the line above. */
+    private void body(Lexemes text, int from, int to) {
+      String line = text.text(from, to);
+      if (!text.get(from).isCapitals() && !text.get(from).isCapitalised()) {
+        return;
+      }
+      String above = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1);
+      boolean goesOn = !above.isEmpty() && (!begins(text, from) || isIncomplete(above));
+      if (goesOn) {
+        bodies.set(bodies.size() - 1, above + " " + line);
+      } else if (begins(text, from) || isPlace(text, from)) {
+        bodies.add(line);
+      }
+    }
+
+    private static boolean begins(Lexemes text, int from) {
+      Phrases.Match<Bodies.Part> head = Bodies.packed().head(text, from);
+      return head != null
+          && head.value() != Bodies.Part.NOT
+          && !text.at(head.end(), ",")
+          && !(text.at(from, "đảng") && head.end() == from + 1);
+    }
+
+    private static boolean isPlace(Lexemes text, int from) {
+      return Set.of("tỉnh", "huyện", "quận", "thành", "thị", "xã", "phường")
+          .contains(text.folded(from));
+    }
+
+    private static boolean isIncomplete(String above) {
+      Lexemes name = Lexemes.of(above);
+      StringBuilder folded = new StringBuilder();
+      for (int i = 0; i < name.size(); i++) {
+        folded.append(i == 0 ? "" : " ").append(name.folded(i));
+      }
+      return INCOMPLETE.contains(folded.toString())
+          || List.of("và", "-", ",", "của").contains(name.folded(name.size() - 1));
+    }
+  }
+}
