@@ -35,7 +35,7 @@ final class HeaderReader {
         type == null ? null : type.name(),
         type == null || type.name().equals("Công văn") ? null : type.abbreviation(),
         letterhead.number(),
-        issuer == null ? null : placed(issuer, area, letterhead),
+        issuer == null ? null : placed(issuer, area),
         parent(letterhead),
         letterhead.place(),
         letterhead.date(),
@@ -123,6 +123,9 @@ final class HeaderReader {
     while (at > 0 && (!text.get(at - 1).isWord() || text.get(at - 1).isCapitals())) {
       at--;
     }
+    if (at == 0) {
+      return title;
+    }
     while (at < text.size() && Bodies.packed().head(text, at) == null) {
       at++;
     }
@@ -157,7 +160,7 @@ final class HeaderReader {
   }
 
   /** The issuer with its place, where a level word at its end is left open. */
-  private static String placed(String issuer, @Nullable String area, Letterhead letterhead) {
+  private static String placed(String issuer, @Nullable String area) {
     if (area == null) {
       return issuer;
     }

@@ -1,18 +1,154 @@
 package vn.kehoach.understand;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Target;
+import vn.kehoach.vietnamese.Lexemes;
 
-/** Reads quantified targets. */
+/** Reads the quantified targets of an objective, each with what it measures and when it is due. */
 final class TargetReader {
-  TargetReader(Outline outline) {}
+  /** What a counted noun, unlike a share, has to follow to be a target. */
+  private static final Set<String> ACHIEVING =
+      Set.of(
+          "tổ chức",
+          "xây dựng",
+          "thành lập",
+          "có",
+          "đạt",
+          "phấn đấu",
+          "hoàn thành",
+          "duy trì",
+          "mở",
+          "đào tạo",
+          "bồi dưỡng",
+          "tập huấn",
+          "hỗ trợ",
+          "giải quyết",
+          "trồng",
+          "tạo",
+          "thu hút",
+          "phát hành",
+          "sản xuất",
+          "biên soạn",
+          "đăng tải",
+          "phát sóng",
+          "thực hiện",
+          "triển khai",
+          "tăng",
+          "giảm",
+          "lên",
+          "còn",
+          "in",
+          "đón",
+          "phát triển",
+          "là",
+          "cấp");
+
+  /** A second share of the same thing follows within so many words. */
+  private static final int NEAR = 6;
+
+  private final Lexemes text;
+  private final QuantityGrammar quantities;
+  private final MeasuredGrammar measured;
+  private final CalendarGrammar calendar;
+
+  TargetReader(Outline outline) {
+    this(Lexemes.of(outline.text().text()));
+  }
+
+  TargetReader(Lexemes text) {
+    this.text = text;
+    this.quantities = new QuantityGrammar(text);
+    this.measured = new MeasuredGrammar(text);
+    this.calendar = new CalendarGrammar(text);
+  }
 
   /** The targets of an objective, due on {@code due} where it says nothing else. */
   List<Target> targets(Range range, @Nullable LocalDate due) {
-    return List.of();
+    int from = text.from(range.start());
+    int to = text.from(range.end());
+    List<Target> targets = new ArrayList<>();
+    LocalDate current = due;
+    int last = from;
+    for (int at = from; at < to; ) {
+      Quantity quantity = quantities.at(at);
+      if (quantity == null || quantity.end() > to || !isTarget(quantity, from)) {
+        LocalDate until = until(at);
+        current = until == null ? current : until;
+        at++;
+        continue;
+      }
+      LocalDate later = quantity.unit().equals("%") ? dueBehind(quantity.end(), to) : null;
+      Range subject = measured.subject(quantity, last, to);
+      targets.add(
+          new Target(
+              quantity.value(),
+              quantity.max(),
+              quantity.comparator(),
+              quantity.unit(),
+              subject == null ? before(targets, at - last) : spaced(subject.of(text.text())),
+              later == null ? current : later));
+      at = quantity.end();
+      last = at;
+    }
+    return List.copyOf(targets);
+  }
+
+  /** {@code đạt 90% vào năm 2025 và 95% vào năm 2030}: the second share is of the same thing. */
+  private static @Nullable String before(List<Target> targets, int distance) {
+    return targets.isEmpty() || distance > NEAR ? null : targets.get(targets.size() - 1).subject();
+  }
+
+  private static String spaced(String subject) {
+    return subject.replaceAll("\\s+", " ");
+  }
+
+  private boolean isTarget(Quantity quantity, int from) {
+    if (quantity.unit().equals("%")) {
+      return true;
+    }
+    if (text.at(quantity.from() - 1, "(") || text.at(quantity.from() - 1, "cả")) {
+      return false;
+    }
+    boolean compared = !text.get(quantity.from()).isNumber();
+    for (int at = quantity.from() - 1; at >= from && at > quantity.from() - 4; at--) {
+      String pair = text.folded(at - 1) + " " + text.folded(at);
+      if (ACHIEVING.contains(text.folded(at)) || ACHIEVING.contains(pair)) {
+        return true;
+      }
+    }
+    return compared;
+  }
+
+  /** The end of {@code đến năm 2028}, {@code đến hết quý II/2025} at a lexeme, or null. */
+  private @Nullable LocalDate until(int at) {
+    boolean until = text.at(at, "đến") || text.at(at, "tới");
+    boolean within = text.at(at, "vào") || text.at(at, "trong");
+    if (!until && !within) {
+      return null;
+    }
+    Term term = calendar.term(text.at(at + 1, "hết") ? at + 2 : at + 1);
+    return term == null ? null : term.last();
+  }
+
+  /** A due date that follows the share in its clause: {@code đạt 95% vào năm 2025}. */
+  private @Nullable LocalDate dueBehind(int at, int to) {
+    for (int next = at; next < to; next++) {
+      if (Set.of(";", ".", ",").contains(text.folded(next))
+          || text.get(next).isBreak()
+          || text.get(next).isNumber()) {
+        return null;
+      }
+      LocalDate due = until(next);
+      if (due != null) {
+        return due;
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,306 @@
+package vn.kehoach.understand;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Range;
+import vn.kehoach.vietnamese.Lexemes;
+
+/**
+ * Finds what a quantity measures: the noun phrase behind it, up to its predicate ({@code 100% cơ
+ * quan hành chính | thực hiện …}), or, where the quantity is the predicate, the phrase before it
+ * ({@code Giảm | tin giả trên mạng | xuống dưới 10% tổng số …}).
+ */
+final class MeasuredGrammar {
+  /** The predicate of the measured thing, whatever else stands before it. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "được",
+          "thực hiện",
+          "hoàn thành",
+          "đạt",
+          "biết",
+          "hiểu",
+          "đáp ứng",
+          "bảo đảm",
+          "đảm bảo",
+          "triển khai",
+          "ứng dụng",
+          "ban hành",
+          "kết nối",
+          "xây dựng",
+          "có khả năng",
+          "có kỹ năng",
+          "nắm",
+          "cam kết",
+          "đăng ký",
+          "giải quyết",
+          "số hóa",
+          "tiếp cận",
+          "công khai",
+          "hài lòng",
+          "không còn",
+          "duy trì",
+          "thành lập",
+          "bố trí",
+          "cung cấp",
+          "tổ chức",
+          "có trang",
+          "đều",
+          "phải",
+          "sẽ",
+          "có thể",
+          "có chuyên",
+          "xử lý",
+          "tích hợp",
+          "ký",
+          "đủ",
+          "có đủ",
+          "có ít",
+          "tuyên truyền",
+          "phổ biến",
+          "đưa",
+          "chấp hành",
+          "không",
+          "trở thành",
+          "có kiến");
+
+  /** A predicate only where none of the others follows. */
+  private static final Set<String> WEAK_PREDICATES =
+      Set.of("tham gia", "sử dụng", "có", "là", "tham dự", "học", "hưởng ứng", "đi");
+
+  /** "có" in a description of the thing. */
+  private static final Set<String> DESCRIBED =
+      Set.of(
+          "liên", "uy", "vốn", "trách", "nhu", "thẩm", "điều", "chức", "con", "độ", "nguy", "hoàn",
+          "công", "đông", "tổ");
+
+  /** What joins the measured thing to its quantity. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "đạt", "chiếm", "còn", "xuống", "lên", "tăng", "giảm", "là", "bằng", "tới", "đến", "mức",
+          "thêm", "tỷ", "tỉ", "lệ", "trung", "bình", "quân", "từ");
+
+  private static final Set<String> CHANGING =
+      Set.of(
+          "giảm",
+          "tăng",
+          "nâng",
+          "hạ",
+          "đưa",
+          "duy trì",
+          "phấn đấu",
+          "bảo đảm",
+          "đảm bảo",
+          "mở rộng",
+          "thu hút",
+          "kéo giảm",
+          "giữ",
+          "khống chế",
+          "xử lý",
+          "phát hiện");
+
+  /**
+   * A verb that has the measured thing as its object: {@code rút ngắn 30% thời gian giải quyết}.
+   */
+  private static final Set<String> LESSENING = Set.of("giảm", "ngắn", "kiệm", "cắt");
+
+  private static final List<String[]> SHARES =
+      List.of(
+          new String[] {"tỷ", "lệ"},
+          new String[] {"tỉ", "lệ"},
+          new String[] {"tỷ", "trọng"},
+          new String[] {"tỉ", "trọng"},
+          new String[] {"số", "lượng"},
+          new String[] {"tổng", "số"},
+          new String[] {"số"},
+          new String[] {"mức"},
+          new String[] {"của"},
+          new String[] {"cao"});
+
+  private final Lexemes text;
+
+  MeasuredGrammar(Lexemes text) {
+    this.text = text;
+  }
+
+  /**
+   * What a quantity measures.
+   *
+   * @param from the index from which a phrase before it may begin
+   * @param to the index behind the objective
+   */
+  @Nullable Range subject(Quantity quantity, int from, int to) {
+    boolean predicate = endsClause(quantity.end()) || sharesBefore(quantity.from(), from);
+    return predicate ? before(quantity.from(), from) : behind(quantity, to);
+  }
+
+  /** Whether no measured thing follows: a mark, the base, the time. */
+  private boolean endsClause(int at) {
+    if (!text.get(at).isWord()) {
+      return !text.at(at, "(");
+    }
+    return text.at(at, "tổng", "số")
+        || text.at(at, "so", "với")
+        || text.at(at, "trong", "tổng")
+        || Set.of("vào", "mỗi", "hằng", "hàng", "trong", "năm", "và", "đến", "theo", "trở")
+            .contains(text.folded(at));
+  }
+
+  /** Whether the clause has said what is measured: {@code Tỷ lệ bao phủ … đạt | 95% dân số}. */
+  private boolean sharesBefore(int at, int from) {
+    if (!joins(at - 1)) {
+      return false;
+    }
+    for (int before = at - 1; before >= from && !startsClause(before); before--) {
+      if (text.at(before, "tỷ", "lệ")
+          || text.at(before, "tỉ", "lệ")
+          || text.at(before, "tổng")
+          || text.at(before, "tỷ", "trọng")
+          || text.at(before, "tỉ", "trọng")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- 100% cơ quan … ---
+
+  private @Nullable Range behind(Quantity quantity, int to) {
+    int at = quantity.end();
+    boolean share = quantity.unit().equals("%");
+    int start = share && text.at(at, "số") && !text.at(at + 1, "hóa") ? at + 1 : at;
+    start += text.at(at, "các") && !share ? 1 : 0;
+    int clause = clauseEnd(start, to);
+    int end = predicate(start, clause, PREDICATES);
+    boolean less = LESSENING.contains(text.folded(quantity.from() - 1));
+    end = less ? clause : end;
+    boolean listed = less || text.at(clause, ",") && beginsQuantity(clause + 1);
+    end = end == clause && !listed ? predicate(start, clause, WEAK_PREDICATES) : end;
+    while (end > start
+        && !text.get(end - 1).isWord()
+        && !text.get(end - 1).isNumber()
+        && !text.at(end - 1, ")")) {
+      end--;
+    }
+    return end == start ? null : new Range(text.get(start).start(), text.get(end - 1).end());
+  }
+
+  private int predicate(int from, int clause, Set<String> words) {
+    for (int at = from + 1; at < clause; at++) {
+      String pair = text.folded(at) + " " + text.folded(at + 1);
+      boolean found = words.contains(pair) || words.contains(text.folded(at));
+      if (found && !isDescription(at)) {
+        return at;
+      }
+    }
+    return clause;
+  }
+
+  /** A verb inside the noun phrase: {@code các tổ chức}, {@code có liên quan}, {@code đã được}. */
+  private boolean isDescription(int at) {
+    String before = text.folded(at - 1);
+    if (text.at(at, "tổ", "chức")) {
+      return Set.of("các", "của", "cơ", "và", ",", "quan", "tổ").contains(before);
+    }
+    if (text.at(at, "có")) {
+      return DESCRIBED.contains(text.folded(at + 1));
+    }
+    return (Set.of("công", "việc", "để", "người").contains(before) && !text.at(at, "được"))
+        || text.at(at, "không", "gian")
+        || text.at(at, "học", "sinh")
+        || text.at(at, "học", "đường")
+        || (text.at(at, "học") && Set.of("trường", "sinh", "đại", "tiểu", "khoa").contains(before))
+        || text.at(at, "là", "thành");
+  }
+
+  private int clauseEnd(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.get(at).isBreak() || text.at(at, ";") || text.at(at, ":") || sentenceEnd(at)) {
+        return at;
+      }
+      boolean next = text.at(at, ",") || text.at(at, "và");
+      if (next && (beginsQuantity(at + 1) || beginsPurpose(at + 1))) {
+        return at;
+      }
+      boolean time = Set.of("vào", "đến", "trong").contains(text.folded(at));
+      if (text.at(at, "so", "với")
+          || (time && (text.at(at + 1, "năm") || text.at(at + 1, "cuối")))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private boolean sentenceEnd(int at) {
+    return text.at(at, ".") && (text.spaced(at + 1) || !text.get(at + 1).isNumber());
+  }
+
+  private boolean beginsQuantity(int at) {
+    int next = at;
+    while (next < at + 3 && text.get(next).isWord()) {
+      next++;
+    }
+    return text.get(next).isNumber() && !text.at(next - 1, "năm");
+  }
+
+  private boolean beginsPurpose(int at) {
+    return Set.of("nhằm", "để", "góp", "trong", "phấn").contains(text.folded(at));
+  }
+
+  // --- … xuống dưới 10% ---
+
+  private @Nullable Range before(int at, int from) {
+    int end = at;
+    while (end > from && joins(end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > from && !startsClause(start - 1)) {
+      start--;
+    }
+    start = skipChange(start, end);
+    return start >= end || text.at(start, "vào")
+        ? null
+        : new Range(text.get(start).start(), text.get(end - 1).end());
+  }
+
+  private boolean joins(int at) {
+    return JOINING.contains(text.folded(at))
+        || text.at(at, ",")
+        || text.at(at, "hiệu", "quả")
+        || text.at(at - 1, "hiệu", "quả");
+  }
+
+  private boolean startsClause(int at) {
+    boolean bullet = text.at(at, "-") && (at == 0 || text.get(at - 1).isBreak());
+    return bullet
+        || text.at(at, "đó")
+        || text.at(at, ";")
+        || text.at(at, ".")
+        || text.at(at, ":")
+        || text.get(at).isBreak();
+  }
+
+  /** Behind the last "giảm", "nâng tỷ lệ", "Đến năm 2025," of the phrase. */
+  private int skipChange(int from, int end) {
+    int start = from;
+    for (int at = from; at < end; at++) {
+      String pair = text.folded(at) + " " + text.folded(at + 1);
+      boolean time = text.at(at, ",") && text.get(at - 1).isNumber();
+      if (CHANGING.contains(pair)) {
+        start = at + 2;
+      } else if (CHANGING.contains(text.folded(at)) || time) {
+        start = at + 1;
+      }
+    }
+    int skipped;
+    do {
+      skipped = start;
+      for (String[] share : SHARES) {
+        start = text.at(start, share) ? start + share.length : start;
+      }
+    } while (start > skipped);
+    return start;
+  }
+}

@@ -1,0 +1,151 @@
+package vn.kehoach.understand;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.plan.Target.Comparator;
+import vn.kehoach.vietnamese.Lexeme;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.TableFile;
+
+/**
+ * Reads a quantity: {@code ít nhất 02 lớp}, {@code từ 15% đến 20%}, {@code dưới 10%}, {@code
+ * 98,5%}, {@code 1.500 lượt người}, {@code 80% trở lên}.
+ */
+final class QuantityGrammar {
+  private static final Phrases<Comparator> BEFORE =
+      new Phrases<>(
+          Map.ofEntries(
+              Map.entry("ít nhất", Comparator.AT_LEAST),
+              Map.entry("tối thiểu", Comparator.AT_LEAST),
+              Map.entry("không dưới", Comparator.AT_LEAST),
+              Map.entry("không thấp hơn", Comparator.AT_LEAST),
+              Map.entry("không ít hơn", Comparator.AT_LEAST),
+              Map.entry("≥", Comparator.AT_LEAST),
+              Map.entry("trên", Comparator.MORE),
+              Map.entry("hơn", Comparator.MORE),
+              Map.entry("cao hơn", Comparator.MORE),
+              Map.entry("lớn hơn", Comparator.MORE),
+              Map.entry("vượt", Comparator.MORE),
+              Map.entry(">", Comparator.MORE),
+              Map.entry("dưới", Comparator.LESS),
+              Map.entry("thấp hơn", Comparator.LESS),
+              Map.entry("ít hơn", Comparator.LESS),
+              Map.entry("<", Comparator.LESS),
+              Map.entry("không quá", Comparator.AT_MOST),
+              Map.entry("không vượt quá", Comparator.AT_MOST),
+              Map.entry("tối đa", Comparator.AT_MOST),
+              Map.entry("nhiều nhất", Comparator.AT_MOST),
+              Map.entry("không cao hơn", Comparator.AT_MOST),
+              Map.entry("không trên", Comparator.AT_MOST),
+              Map.entry("≤", Comparator.AT_MOST),
+              Map.entry("khoảng", Comparator.ABOUT),
+              Map.entry("xấp xỉ", Comparator.ABOUT),
+              Map.entry("gần", Comparator.ABOUT),
+              Map.entry("ước", Comparator.ABOUT),
+              Map.entry("~", Comparator.ABOUT)));
+
+  private static final Phrases<String> UNITS =
+      new Phrases<>(
+          TableFile.rows(QuantityGrammar.class, "units.tsv", 1).stream()
+              .collect(Collectors.toMap(row -> row.get(0), row -> row.get(0), (a, b) -> a)));
+
+  private static final int MOST_DIGITS = 15;
+
+  private final Lexemes text;
+
+  QuantityGrammar(Lexemes text) {
+    this.text = text;
+  }
+
+  /** A number read: the index behind it. */
+  private record Numeral(int end, BigDecimal value) {}
+
+  /** The quantity that begins at a lexeme, or null. */
+  @Nullable Quantity at(int at) {
+    Phrases.Match<Comparator> before = BEFORE.longest(text, at);
+    int start = before == null ? at : before.end();
+    start += text.at(start, "đạt") && before != null ? 1 : 0;
+    boolean range = text.at(start, "từ");
+    Numeral first = numeral(range ? start + 1 : start);
+    if (first == null) {
+      return null;
+    }
+    Comparator comparator = before == null ? Comparator.EQUAL : before.value();
+    return ranged(at, first, comparator);
+  }
+
+  private @Nullable Quantity ranged(int from, Numeral first, Comparator comparator) {
+    int joint = skipPercent(first.end());
+    boolean joined = text.at(joint, "đến") || text.at(joint, "-") || text.at(joint, "tới");
+    Numeral second = joined ? numeral(joint + 1) : null;
+    Numeral last = second != null && second.value().compareTo(first.value()) > 0 ? second : first;
+    String unit = unit(last.end());
+    if (unit == null) {
+      return null;
+    }
+    int end = unitEnd(last.end());
+    BigDecimal max = last == first ? null : last.value();
+    if (text.at(end, "trở", "lên")) {
+      return new Quantity(from, end + 2, first.value(), null, Comparator.AT_LEAST, unit);
+    }
+    if (text.at(end, "trở", "xuống")) {
+      return new Quantity(from, end + 2, first.value(), null, Comparator.AT_MOST, unit);
+    }
+    return new Quantity(from, end, first.value(), max, comparator, unit);
+  }
+
+  private int skipPercent(int at) {
+    return text.at(at, "%") ? at + 1 : at;
+  }
+
+  private @Nullable String unit(int at) {
+    if (text.at(at, "%") || text.at(at, "phần", "trăm")) {
+      return "%";
+    }
+    Phrases.Match<String> unit = UNITS.longest(text, at);
+    return unit == null ? null : unit.value();
+  }
+
+  private int unitEnd(int at) {
+    if (text.at(at, "%")) {
+      return at + 1;
+    }
+    Phrases.Match<String> unit = UNITS.longest(text, at);
+    return unit == null ? at + 2 : unit.end();
+  }
+
+  /** {@code 98,5}, {@code 1.500}, {@code 02}; no part of a date or of a document's number. */
+  private @Nullable Numeral numeral(int at) {
+    Lexeme lexeme = text.get(at);
+    boolean inside = Set.of("/", ".", ",").contains(text.folded(at - 1)) && !text.spaced(at);
+    if (!lexeme.isNumber() || inside || lexeme.text().length() > MOST_DIGITS) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder(lexeme.text());
+    int end = at + 1;
+    while (text.at(end, ".") && tight(end) && text.get(end + 1).text().length() == 3) {
+      digits.append(text.get(end + 1).text());
+      end += 2;
+    }
+    if ((text.at(end, ",") || text.at(end, ".")) && tight(end)) {
+      digits.append('.').append(text.get(end + 1).text());
+      end += 2;
+    }
+    boolean date = List.of("/", ".").contains(text.folded(end)) && text.get(end + 1).isNumber();
+    return date || digits.length() > MOST_DIGITS ? null : new Numeral(end, value(digits));
+  }
+
+  private static BigDecimal value(CharSequence digits) {
+    BigDecimal value = new BigDecimal(digits.toString()).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private boolean tight(int mark) {
+    return !text.spaced(mark) && !text.spaced(mark + 1) && text.get(mark + 1).isNumber();
+  }
+}
