@@ -83,13 +83,14 @@ final class QuantityGrammar {
     int joint = skipPercent(first.end());
     boolean joined = text.at(joint, "đến") || text.at(joint, "-") || text.at(joint, "tới");
     Numeral second = joined ? numeral(joint + 1) : null;
-    Numeral last = second != null && second.value().compareTo(first.value()) > 0 ? second : first;
+    boolean rises = second != null && second.value().compareTo(first.value()) > 0;
+    Numeral last = rises && second != null ? second : first;
     String unit = unit(last.end());
     if (unit == null) {
       return null;
     }
     int end = unitEnd(last.end());
-    BigDecimal max = last == first ? null : last.value();
+    BigDecimal max = rises ? last.value() : null;
     if (text.at(end, "trở", "lên")) {
       return new Quantity(from, end + 2, first.value(), null, Comparator.AT_LEAST, unit);
     }
