@@ -7,7 +7,9 @@ final class BatchOptions {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many files are worked on at the same time (default: as many as cores).")
+      description =
+          "How many files, and how many pages of scans, are worked on at the same time (default: as"
+              + " many as cores).")
   private int jobs;
 
   @Option(names = "--quiet", description = "Say nothing but what failed.")
@@ -30,14 +32,18 @@ final class BatchOptions {
     NEVER
   }
 
+  /** How many files are worked on at the same time. */
   int jobs(int files) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return Math.max(1, Math.min(files, jobs > 0 ? jobs : cores));
+    return Math.max(1, Math.min(files, atOnce()));
   }
 
-  /** How many pages of a file are worked on at once, so that all cores are used and none twice. */
-  int threads(int files) {
-    return Math.max(1, Runtime.getRuntime().availableProcessors() / jobs(files));
+  /** How many pages are recognised at the same time, over all files. */
+  int threads() {
+    return Math.max(1, atOnce());
+  }
+
+  private int atOnce() {
+    return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
   boolean isQuiet() {

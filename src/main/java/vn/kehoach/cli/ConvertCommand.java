@@ -116,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void run(List<Job> jobs, OutputStream out, Progress progress)
       throws IOException, InterruptedException {
-    PlanConverter converter = reading.converter(batch.threads(jobs.size()));
+    PlanConverter converter = reading.converter(batch.threads());
     new Batch(batch.jobs(jobs.size()))
         .run(
             jobs,

@@ -31,7 +31,7 @@ final class ReadingOptions {
 
   @Mixin private final ModelOptions model = new ModelOptions();
 
-  /** What turns bytes into a plan; {@code threads} is how many pages of a file it reads at once. */
+  /** What turns bytes into a plan; {@code threads} is how many pages it recognises at once. */
   PlanConverter converter(int threads) throws IOException {
     ExtractOptions options =
         new ExtractOptions(ocr, password, tessdata, threads, ExtractOptions.Limits.DEFAULT);

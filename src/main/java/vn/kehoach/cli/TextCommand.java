@@ -37,7 +37,7 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Inputs found = Inputs.of(inputs, console);
     List<Input> files = found.files();
-    PlanConverter converter = reading.converter(batch.threads(files.size()));
+    PlanConverter converter = reading.converter(batch.threads());
     Progress progress = new Progress(console, batch.showsProgress(console), files.size());
     OutputStream out = console.out();
     new Batch(batch.jobs(files.size()))
