@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Folding;
 
@@ -35,15 +36,23 @@ final class Headings {
   private static final int MOST_STOPPED_WORDS = 12;
   private static final int MOST_WORDS_BEFORE_STOP = 5;
 
+  /** "Giám đốc các sở: Y tế, Tài chính": the colon opens a list of names. */
+  private static final Pattern OPEN_LIST =
+      Pattern.compile(
+          ".*\\bcác (?:sở|bộ|ban|ngành|phòng|huyện|xã|phường|tỉnh|vụ|cục)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private final List<String> ends;
   private final List<String> inside;
   private final List<String> clauses;
+  private final List<String> begins;
 
   Headings() {
     List<String> lines = DataFile.lines(Headings.class, "sentence-words.tsv");
     ends = words(lines, "end");
     inside = words(lines, "inside");
     clauses = words(lines, "clause");
+    begins = words(lines, "begin");
   }
 
   private static List<String> words(List<String> lines, String kind) {
@@ -53,8 +62,13 @@ final class Headings {
         .toList();
   }
 
-  /** The heading of an item's words, or null if it has none. */
-  @Nullable Split split(String words, Label label, Next next, int bold) {
+  /**
+   * The heading of an item's words, or null if it has none.
+   *
+   * @param amongPlain whether the items before it beside it have none
+   * @param bold how many letters from the start are set bold
+   */
+  @Nullable Split split(String words, Label label, Next next, boolean amongPlain, int bold) {
     if (words.isEmpty()) {
       return null;
     }
@@ -67,6 +81,9 @@ final class Headings {
     if (runIn != null) {
       return runIn;
     }
+    if (amongPlain && !chapter && words.endsWith(".")) {
+      return null;
+    }
     boolean whole = chapter ? isChapterHeading(words, next) : isWholeHeading(words, bullet, next);
     return whole || (bold == words.length() && !bullet && isShort(words))
         ? new Split(strip(words, words.length()), words.length())
@@ -75,7 +92,8 @@ final class Headings {
 
   private @Nullable Split runIn(String words, boolean bullet) {
     int colon = colon(words);
-    if (colon > 0 && isTitle(words.substring(0, colon))) {
+    boolean list = colon + 1 < words.length() && OPEN_LIST.matcher(words.substring(0, Math.max(0, colon))).matches();
+    if (colon > 0 && !list && isTitle(words.substring(0, colon))) {
       return new Split(strip(words, colon), skip(words, colon + 1));
     }
     int stop = words.indexOf(". ");
@@ -146,7 +164,11 @@ final class Headings {
     if (small.isEmpty() || words > MOST_RUN_IN_WORDS || small.contains(". ") || isClause(small)) {
       return false;
     }
-    if (ends.stream().anyMatch(end -> small.equals(end) || small.endsWith(" " + end))) {
+    if (begins.stream().anyMatch(begin -> (small + " ").startsWith(begin + " "))) {
+      return false;
+    }
+    if (ends.stream().anyMatch(end -> small.equals(end) || small.endsWith(" " + end))
+        || small.endsWith(", cụ thể")) {
       return false;
     }
     return words <= FEW_WORDS || inside.stream().noneMatch(word -> holds(small, word));

@@ -34,12 +34,12 @@ final class LabelReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)\\s?([.):/]?)\\s*(?=[^\\d\\s%]|$)");
+          "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)(?:\\s?([.):/])\\s+(?=\\S)|\\s?([.):/]?)\\s*(?=[^\\d\\s%.]|$))");
   private static final Pattern ARABIC =
-      Pattern.compile("^(\\d{1,3})(?:\\s?([.)])|\\s?([:/–-])(?=\\s))\\s*(?=[^\\d\\s%]|$)");
+      Pattern.compile("^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
   private static final Pattern ROMAN =
       Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s))\\s*");
-  private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S|$)");
+  private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S)");
   private static final Pattern LETTER =
       Pattern.compile("^([a-zđ])(?:\\s?([).])|\\s?([:/])(?=\\s))\\s*(?=\\S|$)");
   private static final Pattern ENCLOSED =
@@ -119,7 +119,7 @@ final class LabelReader {
     if (matcher.find()) {
       String prefix = matcher.group(1).replaceAll("\\s", "");
       int depth = (int) prefix.chars().filter(c -> c == '.').count() + 1;
-      String stop = matcher.group(3);
+      String stop = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
       double cost = lower(text, matcher) * (stop.isEmpty() ? 3 : 1);
       int number = Integer.parseInt(matcher.group(2));
       found.add(

@@ -34,8 +34,8 @@ final class LabelSearch {
   /** More levels than any document has; deeper labels are taken as plain words. */
   static final int DEEPEST = 12;
 
-  private static final int BEAM = 16;
-  private static final double HOPELESS = 16;
+  private static final int BEAM = 10;
+  private static final double HOPELESS = 12;
 
   private final LabelReader reader;
   private final LabelCosts costs = new LabelCosts();
@@ -123,33 +123,52 @@ final class LabelSearch {
       List<LabelReader.Reading> readings,
       boolean heading,
       boolean capitalRomans) {
-    Map<Integer, State> next = new HashMap<>();
+    Next next = new Next();
     double ignored = costs.ignoring(readings);
     for (State state : beam) {
-      keep(next, new State(state.level(), state.cost() + ignored, state, Decision.NONE));
+      next.keep(new State(state.level(), state.cost() + ignored, state, Decision.NONE));
       for (LabelReader.Reading reading : readings) {
         double style = costs.style(reading, text, capitalRomans);
-        place(next, state, reading, state.cost() + reading.cost() + style);
+        double cost = state.cost() + reading.cost() + style;
+        if (next.hopes(cost)) {
+          place(next, state, reading, cost);
+        }
       }
       if (heading && readings.isEmpty()) {
         missing(next, state);
       }
     }
-    double best = next.values().stream().mapToDouble(State::cost).min().orElse(0);
-    return next.values().stream()
-        .filter(state -> state.cost() <= best + HOPELESS)
-        .sorted(Comparator.comparingDouble(State::cost).thenComparingInt(State::hash))
-        .limit(BEAM)
-        .toList();
+    return next.best();
   }
 
-  private static void keep(Map<Integer, State> next, State state) {
-    next.merge(state.hash(), state, (a, b) -> b.cost() < a.cost() ? b : a);
+  /** The states behind a paragraph: the cheapest way to each outline that is open there. */
+  private static final class Next {
+    private final Map<Integer, State> states = new HashMap<>();
+    private double least = Double.MAX_VALUE;
+
+    boolean hopes(double cost) {
+      return cost <= least + HOPELESS;
+    }
+
+    void keep(State state) {
+      if (hopes(state.cost())) {
+        least = Math.min(least, state.cost());
+        states.merge(state.hash(), state, (a, b) -> b.cost() < a.cost() ? b : a);
+      }
+    }
+
+    List<State> best() {
+      return states.values().stream()
+          .filter(state -> hopes(state.cost()))
+          .sorted(Comparator.comparingDouble(State::cost).thenComparingInt(State::hash))
+          .limit(BEAM)
+          .toList();
+    }
   }
 
   /** Puts a label everywhere it can stand: beside an open level, or under the deepest. */
   private void place(
-      Map<Integer, State> next, State state, LabelReader.Reading reading, double cost) {
+      Next next, State state, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
     boolean open = false;
     for (Level level = state.level(); level != null; level = level.parent()) {
@@ -162,9 +181,7 @@ final class LabelSearch {
     if (top == null || top.depth() < DEEPEST - 1) {
       double under = costs.under(top, label) + (open ? LabelCosts.RESTARTED_INSIDE : 0);
       boolean first = label.number() <= 1;
-      keep(
-          next,
-          new State(
+      next.keep(new State(
               Level.under(top, label),
               cost + under,
               state,
@@ -175,7 +192,7 @@ final class LabelSearch {
 
   /** Under a level that is not the deepest, where the label belongs nearer to the root. */
   private void above(
-      Map<Integer, State> next, State state, LabelReader.Reading reading, double cost) {
+      Next next, State state, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
     for (Level level = state.level(); level != null; level = level.parent()) {
       Level parent = level.parent();
@@ -184,9 +201,7 @@ final class LabelSearch {
           && level.label().rank() >= label.rank()
           && !level.label().sequence().equals(label.sequence())) {
         double under = costs.under(parent, label) + LabelCosts.NEW_SEQUENCE;
-        keep(
-            next,
-            new State(
+        next.keep(new State(
                 Level.under(parent, label),
                 cost + under,
                 state,
@@ -201,7 +216,7 @@ final class LabelSearch {
   }
 
   private void beside(
-      Map<Integer, State> next,
+      Next next,
       State state,
       Level level,
       LabelReader.Reading reading,
@@ -209,9 +224,7 @@ final class LabelSearch {
     Label label = reading.label();
     double step = costs.beside(level, label);
     boolean follows = label.number() == 0 || label.number() == level.label().number() + 1;
-    keep(
-        next,
-        new State(
+    next.keep(new State(
             Level.under(level.parent(), label),
             cost + step,
             state,
@@ -220,9 +233,7 @@ final class LabelSearch {
       Label expected = label.numbered(level.label().number() + 1);
       double repair = costs.repair(label, expected);
       if (repair < HOPELESS) {
-        keep(
-            next,
-            new State(
+        next.keep(new State(
                 Level.under(level.parent(), expected),
                 cost + repair + costs.beside(level, expected),
                 state,
@@ -232,13 +243,11 @@ final class LabelSearch {
   }
 
   /** A heading in capitals may be the next of an open sequence of headings, its label lost. */
-  private static void missing(Map<Integer, State> next, State state) {
+  private static void missing(Next next, State state) {
     for (Level level = state.level(); level != null; level = level.parent()) {
       if (level.label() instanceof Label.Roman roman) {
         Label label = roman.numbered(roman.number() + 1);
-        keep(
-            next,
-            new State(
+        next.keep(new State(
                 Level.under(level.parent(), label),
                 state.cost() + LabelCosts.LOST,
                 state,

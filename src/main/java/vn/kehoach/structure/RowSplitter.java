@@ -36,10 +36,10 @@ final class RowSplitter {
       gap = false;
       recipients |= ZoneWords.isRecipientsHead(row.text());
       int at = -1;
-      if (!table && rows.size() < HEAD_ROWS) {
-        at = letterheadColumn(row);
-      } else if (!table && recipients) {
+      if (!table && recipients) {
         at = signatureColumn(row);
+      } else if (!table && rows.size() < HEAD_ROWS) {
+        at = letterheadColumn(row);
       }
       if (at > 0) {
         rows.add(row.part(0, at));
@@ -56,10 +56,11 @@ final class RowSplitter {
     List<Token> tokens = row.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       String rest = Folding.letters(text(tokens.subList(i, Math.min(i + 5, tokens.size()))));
-      if (Likeness.beginsLike(rest, "conghoaxahoi") || rest.startsWith("dangcongsanvietnam")) {
+      boolean state = rest.startsWith("c") && Likeness.beginsLike(rest, "conghoaxahoi");
+      if (state || rest.startsWith("dangcongsanvietnam")) {
         return i;
       }
-      if (Likeness.beginsLike(rest, "tudohanhphuc")) {
+      if (rest.startsWith("t") && Likeness.beginsLike(rest, "tudohanhphuc")) {
         return motto(tokens, i);
       }
     }

@@ -27,7 +27,10 @@ final class TreeBuilder {
   private final String text;
   private final Headings headings;
   private final List<Item> items;
-  private final List<Draw> roots = new ArrayList<>();
+
+  /** Stands above the roots. */
+  private final Draw base = new Draw(new Label.Bullet('-'), new Range(0, 0));
+
   private final List<Draw> open = new ArrayList<>();
 
   private TreeBuilder(String text, Headings headings, List<Item> items) {
@@ -43,6 +46,11 @@ final class TreeBuilder {
     private @Nullable Range heading;
     private final List<Range> words = new ArrayList<>();
     private final List<Draw> children = new ArrayList<>();
+
+    /** How many of the children that are counted have no heading, and how many have one. */
+    private int plain;
+
+    private int headed;
 
     Draw(Label label, Range labelRange) {
       this.label = label;
@@ -65,7 +73,7 @@ final class TreeBuilder {
     for (int i = 0; i < items.size(); i++) {
       builder.add(i, next[i]);
     }
-    return builder.nodes("", builder.roots);
+    return builder.nodes("", builder.base.children);
   }
 
   /** For each paragraph the depth of the next labelled one, -1 at the end. */
@@ -102,6 +110,9 @@ final class TreeBuilder {
       return;
     }
     int owner = owner(nextDepth);
+    if (owner == 0 && nextDepth < 0 && isBehindTheLast()) {
+      return;
+    }
     words(open.get(owner), range);
     cut(owner + 1);
   }
@@ -127,16 +138,36 @@ final class TreeBuilder {
     int length = item.decision().length();
     Range labelRange = InlineList.trimmed(text, item.start(), item.start() + length);
     Draw draw = new Draw(label, labelRange);
-    (open.isEmpty() ? roots : open.get(open.size() - 1).children).add(draw);
     open.add(draw);
+    above().children.add(draw);
     Range words = InlineList.trimmed(text, item.start() + length, item.end());
-    Headings.Split split = headings.split(words.of(text), label, next, item.bold());
-    if (split == null) {
-      words(draw, words);
-      return;
+    Headings.Split split =
+        headings.split(words.of(text), label, next, amongPlain(), item.bold());
+    int body = 0;
+    if (split != null) {
+      draw.heading = new Range(words.start(), words.start() + split.end());
+      body = split.body();
     }
-    draw.heading = new Range(words.start(), words.start() + split.end());
-    words(draw, new Range(words.start() + split.body(), words.end()));
+    words(draw, new Range(words.start() + body, words.end()));
+    count(draw);
+  }
+
+  /** Whether the items before this one beside it have no headings. */
+  private boolean amongPlain() {
+    Draw above = above();
+    return above.plain > 0 && above.headed == 0;
+  }
+
+  private Draw above() {
+    return open.size() < 2 ? base : open.get(open.size() - 2);
+  }
+
+  private void count(Draw draw) {
+    if (!draw.bullet() && draw.heading == null) {
+      above().plain++;
+    } else if (!draw.bullet()) {
+      above().headed++;
+    }
   }
 
   /** What follows the last item of a list behind its semicolon belongs to the sentence above it. */
@@ -203,6 +234,14 @@ final class TreeBuilder {
     }
     boolean finished = top == holder && (draw.heading == null || isRunIn(draw));
     return finished ? holder - 1 : holder;
+  }
+
+  /** Whether a paragraph that ends a document without chapters belongs to none of its items. */
+  private boolean isBehindTheLast() {
+    Draw root = open.get(0);
+    boolean chapter = root.label.rank() <= 5;
+    boolean full = !root.words.isEmpty() || !root.children.isEmpty();
+    return !chapter && full && base.children.size() > 1 && !isExpecting(root);
   }
 
   private boolean isRunIn(Draw draw) {

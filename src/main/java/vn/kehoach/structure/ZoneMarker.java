@@ -18,6 +18,7 @@ final class ZoneMarker {
   private static final int MOST_TITLE_ROWS = 8;
   private static final int MOST_SIGNATURE_ROWS = 12;
   private static final int LONGEST_NAME = 60;
+  private static final int SHORT_LINE = 70;
 
   private final List<Row> rows;
   private final List<Zone> zones;
@@ -128,15 +129,20 @@ final class ZoneMarker {
       return !text.endsWith(":");
     }
     boolean small = Character.isLowerCase(text.charAt(0));
-    if (opens(i)) {
+    if (opens(i) || ZoneWords.isPosition(text)) {
       return small;
     }
     boolean open = !text(i - 1).matches(".*[.;:”\"]$");
     boolean capitals = Folding.isCapitals(text);
-    boolean sameCase = capitals || Folding.isCapitals(text(first)) == capitals;
+    boolean sameCase = Folding.isCapitals(text(first)) == capitals || isSpan(text);
     boolean body = text.matches(".*[:;.,]$") || isLong(i);
     boolean parted = rows.get(i).gap() && !small && !capitals;
     return open && sameCase && (small || capitals || (!body && !parted));
+  }
+
+  /** "GIAI ĐOẠN 2021 - 2025" under a title in small letters, "Năm học 2023 - 2024" under capitals. */
+  private static boolean isSpan(String text) {
+    return text.length() < 40 && text.matches(".*\\d{4}.*");
   }
 
   private boolean isLong(int i) {
@@ -144,7 +150,12 @@ final class ZoneMarker {
   }
 
   private boolean opens(int i) {
-    return ZoneWords.opensPreamble(text(i)) && Character.isUpperCase(firstLetter(text(i)));
+    boolean weak = ZoneWords.opensWeakly(text(i)) && isShortLine(text(i));
+    return ZoneWords.opensPreamble(text(i)) && !weak && Character.isUpperCase(firstLetter(text(i)));
+  }
+
+  private static boolean isShortLine(String text) {
+    return text.length() < SHORT_LINE && !text.matches(".*[,;:.]$");
   }
 
   private static int firstLetter(String text) {

@@ -31,6 +31,8 @@ final class ZoneWords {
   private static final List<String> OPENERS =
       DataFile.lines(ZoneWords.class, "openers.tsv").stream().map(Folding::fold).toList();
 
+  private static final List<String> WEAK = List.of("nam", "ngay", "trong");
+
   private ZoneWords() {}
 
   /** "KẾ HOẠCH" */
@@ -101,6 +103,12 @@ final class ZoneWords {
     String folded = Folding.fold(text.substring(0, Math.min(60, text.length()))).strip();
     String words = folded.replaceFirst("^[-+*•–]\\s*", "");
     return OPENERS.stream().anyMatch(opener -> words.startsWith(opener + " "));
+  }
+
+  /** "Năm học 2023 - 2024" may as well be the end of a title. */
+  static boolean opensWeakly(String text) {
+    String folded = Folding.fold(text.substring(0, Math.min(20, text.length()))).strip();
+    return WEAK.stream().anyMatch(opener -> folded.startsWith(opener + " "));
   }
 
   /** "PHỤ LỤC", "Phụ lục II", "(Ban hành kèm theo …)" */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
 import vn.kehoach.plan.Assignment;
@@ -35,7 +36,18 @@ final class AssignmentReader {
 
   List<Assignment> assignments(List<Item> roots) {
     roots.forEach(root -> read(root, List.of()));
+    behindTheLast(roots);
     return List.copyOf(found);
+  }
+
+  /** The paragraphs that close a document without chapters belong to no section. */
+  private void behindTheLast(List<Item> roots) {
+    int end = roots.isEmpty() ? 0 : roots.get(roots.size() - 1).node().range().end();
+    for (Paragraph paragraph : outline.paragraphs()) {
+      if (end > 0 && paragraph.zone() == Paragraph.Zone.BODY && paragraph.start() >= end) {
+        closing(new Range(paragraph.start(), paragraph.end()), null);
+      }
+    }
   }
 
   private void read(Item item, List<Agency> above) {
@@ -79,7 +91,10 @@ final class AssignmentReader {
       if (names == null) {
         names = behindOf(heading);
       }
-      return names == null ? null : new Named(agencies.list(names), item.node().text());
+      return names == null
+          ? null
+          : new Named(
+              agencies.list(new Range(names.start(), heading.end())), item.node().text());
     }
     List<Range> own = item.node().text();
     if (own.isEmpty()) {
@@ -141,17 +156,19 @@ final class AssignmentReader {
 
   /** A section's own paragraphs that tell bodies what to do, each an entry. */
   private void closing(Item item) {
-    for (Range paragraph : item.node().text()) {
-      Range names = agencies.leading(paragraph);
-      boolean first = names != null;
-      Range subject = names == null ? subject(paragraph) : names;
-      if (subject != null) {
-        List<Duty> duties = new ArrayList<>();
-        duty(first ? behind(subject, List.of(paragraph)).get(0) : paragraph, duties);
-        found.add(
-            new Assignment(
-                agencies.list(subject), duties, item.node().id(), outline.text().span(paragraph)));
-      }
+    item.node().text().forEach(paragraph -> closing(paragraph, item.node().id()));
+  }
+
+  private void closing(Range paragraph, @Nullable String sectionId) {
+    Range names = agencies.leading(paragraph);
+    boolean first = names != null;
+    Range subject = names == null ? subject(paragraph) : names;
+    if (subject != null) {
+      List<Duty> duties = new ArrayList<>();
+      duty(first ? behind(subject, List.of(paragraph)).get(0) : paragraph, duties);
+      found.add(
+          new Assignment(
+              agencies.list(subject), duties, sectionId, outline.text().span(paragraph)));
     }
   }
 

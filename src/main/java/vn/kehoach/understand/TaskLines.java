@@ -34,7 +34,7 @@ final class TaskLines {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:^|(?<=[\\n\\f;.]))\\s*(?:[-+*•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?([^:;.\\n\\f]{3,60}):");
+          "(?:^|(?<=[\\n\\f;.]))\\s*(?:[-+*•]\\s*|[a-zđ][.)]\\s*|\\d{1,2}[.)]\\s*)?([^:;.\\n\\f]{3,60}):");
 
   private final List<Opening> openings;
   private final Words words;

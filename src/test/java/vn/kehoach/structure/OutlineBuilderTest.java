@@ -1,0 +1,144 @@
+package vn.kehoach.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Outline;
+import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.document.Warning;
+
+class OutlineBuilderTest {
+  private static final String HEAD = "KẾ HOẠCH\nPhòng, chống dịch bệnh năm 2024\n\n";
+
+  private static Outline outline(String body) {
+    return PlainText.outline(HEAD + body);
+  }
+
+  @Test
+  void repairsOnesReadForRomanThree() {
+    Outline outline =
+        outline("I. MỤC ĐÍCH\nMột.\nII. YÊU CẦU\nHai.\n111. NHIỆM VỤ\nBa.\nIV. KINH PHÍ\nBốn.");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "II", "III", "IV");
+    assertThat(outline.text().text()).contains("III. NHIỆM VỤ").doesNotContain("111.");
+    assertThat(outline.warnings()).extracting(Warning::code).containsExactly("label-repaired");
+  }
+
+  @Test
+  void takesLBeforeTwoForOne() {
+    Outline outline = outline("I. MỤC ĐÍCH\nL Tăng cường kiểm tra.\n2. Bảo đảm an toàn.\n");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "I.1", "I.2");
+  }
+
+  @Test
+  void repairsTheSignReadForTheLetterC() {
+    Outline outline =
+        outline(
+            "1. Nội dung\na) Một việc.\nb) Hai việc.\n¢) Ba việc.\nd) Bốn việc.\n2. Khác\nHết.");
+    assertThat(PlainText.ids(outline)).containsExactly("1", "1.a", "1.b", "1.c", "1.d", "2");
+  }
+
+  @Test
+  void readsTheLetterAfterDAsItIsPrinted() {
+    Outline outline = outline("1. Nội dung\na) A.\nb) B.\nc) C.\nd) D.\nđ) Đ.\ne) E.\n");
+    assertThat(PlainText.ids(outline))
+        .containsExactly("1", "1.a", "1.b", "1.c", "1.d", "1.đ", "1.e");
+  }
+
+  @Test
+  void oneBadLabelDoesNotShiftTheRest() {
+    Outline outline =
+        outline("I. A A\n1. Một.\n2. Hai.\n7. Ba.\n4. Bốn.\n5. Năm.\nII. B B\n1. Một.\n2. Hai.");
+    assertThat(PlainText.ids(outline))
+        .containsExactly("I", "I.1", "I.2", "I.3", "I.4", "I.5", "II", "II.1", "II.2");
+  }
+
+  @Test
+  void headingInCapitalsStandsForALostLabel() {
+    Outline outline =
+        outline(
+            "I. MỤC ĐÍCH\nMột.\n\nYÊU CẦU CHUNG\nHai.\n\nIII. NHIỆM VỤ\nBa.\n\nIV. KINH PHÍ\nBốn.");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "II", "III", "IV");
+    assertThat(outline.warnings()).extracting(Warning::code).containsExactly("label-missing");
+  }
+
+  @Test
+  void decimalLabelGivesItsLastPartOnly() {
+    Outline outline = outline("II. NỘI DUNG\n2. Hai\n2.1. Một\nLàm.\n2.2. Hai\nXem.");
+    assertThat(PlainText.ids(outline)).containsExactly("II", "II.2", "II.2.1", "II.2.2");
+  }
+
+  @Test
+  void partsTheHeadingFromTheBodyRunIn() {
+    Outline outline =
+        outline("4. Sở Tư pháp: Tăng cường phổ biến pháp luật.\n5. Sở Y tế\nKhám bệnh.");
+    assertThat(PlainText.nodes(outline))
+        .containsExactly(
+            "4 | Sở Tư pháp | Tăng cường phổ biến pháp luật.", "5 | Sở Y tế | Khám bệnh.");
+  }
+
+  @Test
+  void sentenceWithAColonIsNoHeading() {
+    Outline outline =
+        outline(
+            "1. Việc tuyên truyền cần được triển khai trên cả ba nội dung chính: Phổ biến pháp luật;"
+                + " giải thích chính sách.\n2. Hai.");
+    assertThat(PlainText.nodes(outline).get(0)).startsWith("1 |  | Việc tuyên truyền cần được");
+  }
+
+  @Test
+  void inlineListGivesChildrenAndTheRestToItsSentence() {
+    Outline outline = outline("1. Gồm các việc: (1) Một việc; (2) Hai việc; và các việc khác.\n");
+    assertThat(PlainText.nodes(outline))
+        .containsExactly(
+            "1 |  | Gồm các việc: / và các việc khác.", "1.1 |  | Một việc;", "1.2 |  | Hai việc;");
+  }
+
+  @Test
+  void closingParagraphBelongsToTheSection() {
+    Outline outline =
+        outline(
+            "I. NHIỆM VỤ\n1. Rà soát văn bản của địa phương.\n2. Tập huấn cán bộ các cấp.\n"
+                + "(Có phụ lục kèm theo).\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Làm việc này.\n"
+                + "Trong quá trình thực hiện, các đơn vị phản ánh về Sở Y tế./.");
+    assertThat(PlainText.nodes(outline))
+        .contains(
+            "I | NHIỆM VỤ | (Có phụ lục kèm theo).",
+            "II | TỔ CHỨC THỰC HIỆN | Trong quá trình thực hiện, các đơn vị phản ánh về Sở Y tế./.");
+  }
+
+  @Test
+  void joinsAWrappedParagraphOverThePageBreak() {
+    Outline outline =
+        PlainText.outline(
+            HEAD
+                + "I. MỤC ĐÍCH\n\nTăng cường công tác quản lý nhà nước về an toàn thực phẩm trên địa\n"
+                + "bàn tỉnh, nâng cao nhận thức của người dân và doanh nghiệp về an toàn thực\n"
+                + "phẩm trong toàn xã hội và của các cơ quan quản lý ở tất cả các cấp theo Tờ\f"
+                + "trình số 23/TTr-\nSYT ngày 20/3/2023.\n\nII. YÊU CẦU\n\nHai.");
+    assertThat(outline.text().text())
+        .contains("theo Tờ trình số 23/TTr-SYT ngày 20/3/2023.\fII. YÊU CẦU");
+    assertThat(outline.text().span(outline.sections().get(1).range()).page()).isEqualTo(2);
+  }
+
+  @Test
+  void partsTheColumnsOfLetterheadAndSignature() {
+    Outline outline =
+        PlainText.outline(
+            "UBND TỈNH X CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc\n"
+                + "Số: 5/KH-SYT X, ngày 02 tháng 3 năm 2024\nKẾ HOẠCH\nTiêm chủng năm 2024\n"
+                + "Căn cứ Luật.\nI. MỤC ĐÍCH\nMột./.\nNơi nhận: KT. GIÁM ĐỐC\n- Như trên;"
+                + " PHÓ GIÁM ĐỐC\n- Lưu: VT. Trần Văn Bình");
+    assertThat(PlainText.zone(outline, Zone.LETTERHEAD))
+        .containsExactly(
+            "UBND TỈNH X",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "SỞ Y TẾ",
+            "Độc lập - Tự do - Hạnh phúc",
+            "Số: 5/KH-SYT",
+            "X, ngày 02 tháng 3 năm 2024");
+    assertThat(PlainText.zone(outline, Zone.RECIPIENTS))
+        .containsExactly("Nơi nhận:", "- Như trên;", "- Lưu: VT.");
+    assertThat(PlainText.zone(outline, Zone.SIGNATURE))
+        .containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn Bình");
+  }
+}
