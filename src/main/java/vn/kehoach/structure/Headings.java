@@ -92,7 +92,9 @@ final class Headings {
 
   private @Nullable Split runIn(String words, boolean bullet) {
     int colon = colon(words);
-    boolean list = colon + 1 < words.length() && OPEN_LIST.matcher(words.substring(0, Math.max(0, colon))).matches();
+    boolean list =
+        colon + 1 < words.length()
+            && OPEN_LIST.matcher(words.substring(0, Math.max(0, colon))).matches();
     if (colon > 0 && !list && isTitle(words.substring(0, colon))) {
       return new Split(strip(words, colon), skip(words, colon + 1));
     }

@@ -36,7 +36,8 @@ final class LabelReader {
       Pattern.compile(
           "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)(?:\\s?([.):/])\\s+(?=\\S)|\\s?([.):/]?)\\s*(?=[^\\d\\s%.]|$))");
   private static final Pattern ARABIC =
-      Pattern.compile("^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
+      Pattern.compile(
+          "^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
   private static final Pattern ROMAN =
       Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s))\\s*");
   private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S)");

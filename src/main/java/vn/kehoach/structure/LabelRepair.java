@@ -85,23 +85,24 @@ final class LabelRepair {
   List<Warning> warnings(
       RestoredText text,
       TextComposer composer,
-      List<LabelSearch.Decision> decisions,
+      List<Draft> drafts,
       List<LabelSearch.Decision> measured) {
     List<Warning> warnings = new ArrayList<>();
-    for (int i = 0; i < decisions.size() && warnings.size() < MOST_WARNINGS; i++) {
+    for (int i = 0; i < measured.size() && warnings.size() < MOST_WARNINGS; i++) {
       LabelSearch.Decision decision = measured.get(i);
       Label label = decision.label();
       if (label == null || (!decision.repaired() && decision.inSequence())) {
         continue;
       }
       int start = composer.start(i);
+      int length = decision.length() > 0 ? decision.length() : drafts.get(i).text().length();
       warnings.add(
           new Warning(
               decision.repaired()
                   ? decision.length() == 0 ? "label-missing" : "label-repaired"
                   : "label-out-of-sequence",
               message(decision, label),
-              text.span(start, start + decision.length())));
+              text.span(start, start + length)));
     }
     return warnings;
   }

@@ -167,8 +167,7 @@ final class LabelSearch {
   }
 
   /** Puts a label everywhere it can stand: beside an open level, or under the deepest. */
-  private void place(
-      Next next, State state, LabelReader.Reading reading, double cost) {
+  private void place(Next next, State state, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
     boolean open = false;
     for (Level level = state.level(); level != null; level = level.parent()) {
@@ -181,7 +180,8 @@ final class LabelSearch {
     if (top == null || top.depth() < DEEPEST - 1) {
       double under = costs.under(top, label) + (open ? LabelCosts.RESTARTED_INSIDE : 0);
       boolean first = label.number() <= 1;
-      next.keep(new State(
+      next.keep(
+          new State(
               Level.under(top, label),
               cost + under,
               state,
@@ -191,8 +191,7 @@ final class LabelSearch {
   }
 
   /** Under a level that is not the deepest, where the label belongs nearer to the root. */
-  private void above(
-      Next next, State state, LabelReader.Reading reading, double cost) {
+  private void above(Next next, State state, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
     for (Level level = state.level(); level != null; level = level.parent()) {
       Level parent = level.parent();
@@ -201,7 +200,8 @@ final class LabelSearch {
           && level.label().rank() >= label.rank()
           && !level.label().sequence().equals(label.sequence())) {
         double under = costs.under(parent, label) + LabelCosts.NEW_SEQUENCE;
-        next.keep(new State(
+        next.keep(
+            new State(
                 Level.under(parent, label),
                 cost + under,
                 state,
@@ -216,15 +216,12 @@ final class LabelSearch {
   }
 
   private void beside(
-      Next next,
-      State state,
-      Level level,
-      LabelReader.Reading reading,
-      double cost) {
+      Next next, State state, Level level, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
     double step = costs.beside(level, label);
     boolean follows = label.number() == 0 || label.number() == level.label().number() + 1;
-    next.keep(new State(
+    next.keep(
+        new State(
             Level.under(level.parent(), label),
             cost + step,
             state,
@@ -233,7 +230,8 @@ final class LabelSearch {
       Label expected = label.numbered(level.label().number() + 1);
       double repair = costs.repair(label, expected);
       if (repair < HOPELESS) {
-        next.keep(new State(
+        next.keep(
+            new State(
                 Level.under(level.parent(), expected),
                 cost + repair + costs.beside(level, expected),
                 state,
@@ -247,7 +245,8 @@ final class LabelSearch {
     for (Level level = state.level(); level != null; level = level.parent()) {
       if (level.label() instanceof Label.Roman roman) {
         Label label = roman.numbered(roman.number() + 1);
-        next.keep(new State(
+        next.keep(
+            new State(
                 Level.under(level.parent(), label),
                 state.cost() + LabelCosts.LOST,
                 state,

@@ -141,8 +141,7 @@ final class TreeBuilder {
     open.add(draw);
     above().children.add(draw);
     Range words = InlineList.trimmed(text, item.start() + length, item.end());
-    Headings.Split split =
-        headings.split(words.of(text), label, next, amongPlain(), item.bold());
+    Headings.Split split = headings.split(words.of(text), label, next, amongPlain(), item.bold());
     int body = 0;
     if (split != null) {
       draw.heading = new Range(words.start(), words.start() + split.end());

@@ -140,7 +140,9 @@ final class ZoneMarker {
     return open && sameCase && (small || capitals || (!body && !parted));
   }
 
-  /** "GIAI ĐOẠN 2021 - 2025" under a title in small letters, "Năm học 2023 - 2024" under capitals. */
+  /**
+   * "GIAI ĐOẠN 2021 - 2025" under a title in small letters, "Năm học 2023 - 2024" under capitals.
+   */
   private static boolean isSpan(String text) {
     return text.length() < 40 && text.matches(".*\\d{4}.*");
   }

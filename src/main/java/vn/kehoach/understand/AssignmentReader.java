@@ -93,8 +93,7 @@ final class AssignmentReader {
       }
       return names == null
           ? null
-          : new Named(
-              agencies.list(new Range(names.start(), heading.end())), item.node().text());
+          : new Named(agencies.list(new Range(names.start(), heading.end())), item.node().text());
     }
     List<Range> own = item.node().text();
     if (own.isEmpty()) {
