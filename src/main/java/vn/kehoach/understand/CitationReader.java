@@ -20,7 +20,7 @@ import vn.kehoach.vietnamese.Spelling;
 final class CitationReader {
   private final Outline outline;
   private final List<Citation> citations;
-  private final List<Range> ranges = new ArrayList<>();
+  private final List<Excluded.Cited> cited = new ArrayList<>();
 
   /** A citation with its place in the document. */
   private record Placed(Citation citation, Zone zone, boolean proper) {}
@@ -83,7 +83,7 @@ final class CitationReader {
       Map<String, Placed> found) {
     int start = text.get(one.from()).start();
     Range range = new Range(start, text.get(Math.max(one.core(), one.to()) - 1).end());
-    ranges.add(range);
+    cited.add(new Excluded.Cited(new Range(start, text.get(one.core() - 1).end()), range));
     String section = places.idAt(start);
     String key = section + "\n" + one.type() + "\n" + identity(one);
     Placed before = found.get(key);
@@ -119,8 +119,8 @@ final class CitationReader {
     return citations;
   }
 
-  /** Where the citations stand, their subjects included. */
-  List<Range> ranges() {
-    return List.copyOf(ranges);
+  /** Where the citations stand. */
+  List<Excluded.Cited> cited() {
+    return List.copyOf(cited);
   }
 }

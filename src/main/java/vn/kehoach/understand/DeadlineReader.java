@@ -1,15 +1,206 @@
 package vn.kehoach.understand;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Node;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.document.Range;
 import vn.kehoach.plan.Deadline;
+import vn.kehoach.plan.Deadline.Bound;
+import vn.kehoach.plan.Deadline.Kind;
+import vn.kehoach.plan.Deadline.Reporting;
+import vn.kehoach.vietnamese.Lexemes;
 
-/** Reads the dates of a whole document. */
+/**
+ * Reads every time by, on or in which something is to be done, with what is due. A time that a
+ * cited document or a programme's name holds is none.
+ */
 final class DeadlineReader {
-  DeadlineReader(Outline outline, AgencyReader agencies) {}
+  private final Outline outline;
+  private final Lexemes text;
+  private final TimeGrammar grammar;
+  private final TimeContext context;
+  private final Obligation obligations;
+  private final ReportingReader reports;
+  private final Places places;
+  private final Schedule schedule;
+  private final DeadlineYears years;
+  private final Excluded excluded;
+
+  DeadlineReader(Outline outline, AgencyReader agencies) {
+    this.outline = outline;
+    this.text = Lexemes.of(outline.text().text());
+    this.grammar = new TimeGrammar(text);
+    this.context = new TimeContext(text);
+    this.obligations = new Obligation(text);
+    this.reports = new ReportingReader(text, agencies);
+    this.places = new Places(outline);
+    this.schedule = new Schedule(outline);
+    this.years = DeadlineYears.of(outline);
+    this.excluded = new Excluded(new CitationReader(outline).cited(), text);
+  }
 
   /** All deadlines in document order, with ids from {@code d1} and spans. */
   List<Deadline> deadlines() {
-    return List.of();
+    List<Deadline> found = new ArrayList<>();
+    for (Paragraph paragraph : outline.paragraphs()) {
+      if (paragraph.zone() == Zone.BODY || paragraph.zone() == Zone.APPENDIX) {
+        read(paragraph, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void read(Paragraph paragraph, List<Deadline> found) {
+    int start = skipLabel(paragraph);
+    int end = text.from(paragraph.end());
+    List<TimeExpression> times = due(paragraph, start, end);
+    for (TimeExpression time : times) {
+      if (!isAbsorbed(time, times)) {
+        found.add(deadline("d" + (found.size() + 1), time, start, end));
+      }
+    }
+  }
+
+  private int skipLabel(Paragraph paragraph) {
+    int start = text.from(paragraph.start());
+    Node node = places.at(paragraph.start());
+    boolean own = node != null && node.range().start() == paragraph.start();
+    return own && node != null ? Math.max(start, text.from(node.labelRange().end())) : start;
+  }
+
+  private List<TimeExpression> due(Paragraph paragraph, int start, int end) {
+    List<TimeExpression> due = new ArrayList<>();
+    for (int at = start; at < end; ) {
+      List<TimeExpression> times = excluded.holds(at) ? List.of() : grammar.at(at);
+      int next = at + 1;
+      for (TimeExpression time : times) {
+        next = Math.max(next, time.end());
+        boolean scheduled =
+            schedule.holds(paragraph.start()) && !time.bare()
+                || schedule.says(text.get(time.from()).start());
+        boolean cited = excluded.mentions(time.from()) && time.bound() != Bound.BEFORE;
+        if (!cited && context.isDue(time, scheduled, start, end)) {
+          due.add(time);
+        }
+      }
+      at = next;
+    }
+    return due;
+  }
+
+  /** A cycle gives way to a day without a year in its sentence, which it makes yearly. */
+  private boolean isAbsorbed(TimeExpression time, List<TimeExpression> times) {
+    if (!time.isCycle()) {
+      return false;
+    }
+    for (TimeExpression other : times) {
+      Term first = other.first();
+      boolean open = first != null && first.year() == null && other.last() == null;
+      if (open && sameSentence(time, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameSentence(TimeExpression one, TimeExpression other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.from(), other.from());
+    for (int i = from; i < to; i++) {
+      if (text.at(i, ";") || (text.at(i, ".") && text.spaced(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Deadline deadline(String id, TimeExpression time, int start, int end) {
+    Range range = new Range(text.get(time.from()).start(), text.get(time.end() - 1).end());
+    Node node = places.at(range.start());
+    Obligation.Clause clause = obligations.of(time, start, end);
+    boolean told =
+        !clause.isEmpty() && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
+    String obligation =
+        told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
+    Reporting reporting = told ? reports.reporting(clause, start, node) : null;
+    Resolved resolved = Resolved.of(time, years, isPeriodic(time, start, end));
+    return new Deadline(
+        id,
+        spaced(range.of(text.text())),
+        resolved.kind(),
+        time.bound(),
+        resolved.date(),
+        resolved.start(),
+        resolved.end(),
+        resolved.recurrence(),
+        obligation,
+        reporting,
+        node == null ? null : node.id(),
+        outline.text().span(range));
+  }
+
+  private static String spaced(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  /** Whether the sentence says that what is due comes again: {@code định kỳ}, {@code hằng năm}. */
+  private boolean isPeriodic(TimeExpression time, int start, int end) {
+    for (int i = time.from(); i >= start && !isStop(i); i--) {
+      if (isEvery(i)) {
+        return true;
+      }
+    }
+    for (int i = time.end(); i < end && !isStop(i); i++) {
+      if (isEvery(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStop(int at) {
+    return text.at(at, ";") || text.get(at).isBreak() || (text.at(at, ".") && text.spaced(at + 1));
+  }
+
+  private boolean isEvery(int at) {
+    return text.at(at, "định", "kỳ")
+        || text.at(at, "hằng", "năm")
+        || text.at(at, "hàng", "năm")
+        || text.at(at, "mỗi", "năm");
+  }
+
+  /** What a time comes to: its kind and days. */
+  private record Resolved(
+      Kind kind,
+      @Nullable LocalDate date,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable String recurrence) {
+    static Resolved of(TimeExpression time, DeadlineYears years, boolean periodic) {
+      Term first = time.first();
+      if (first == null) {
+        Cycle cycle = time.cycle();
+        return cycle == null
+            ? new Resolved(Kind.RELATIVE, null, null, null, null)
+            : new Resolved(Kind.RECURRING, null, null, null, cycle.rule());
+      }
+      Term last = time.last();
+      if (first.year() == null && (time.cycle() != null || years.repeat(periodic))) {
+        String rule = Recurrence.rule(first, time.last(), time.cycle());
+        return new Resolved(Kind.RECURRING, null, null, null, rule);
+      }
+      Term from = years.resolved(first);
+      Term to = last == null ? from : years.resolved(last);
+      return switch (time.bound()) {
+        case BEFORE, FROM -> new Resolved(Kind.DATE, from.first(), null, null, null);
+        case BY, ON -> new Resolved(Kind.DATE, to.last(), null, null, null);
+        case WITHIN -> new Resolved(Kind.PERIOD, null, from.first(), to.last(), null);
+      };
+    }
   }
 }

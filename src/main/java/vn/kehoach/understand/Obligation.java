@@ -1,0 +1,156 @@
+package vn.kehoach.understand;
+
+import java.util.Set;
+import vn.kehoach.vietnamese.Lexemes;
+
+/**
+ * The clause that is due at a time: from the mark before it to the next, without what it is for
+ * ("để tổng hợp") and without the time where that opens or closes it.
+ */
+final class Obligation {
+  private static final int LONGEST = 120;
+
+  private final Lexemes text;
+
+  Obligation(Lexemes text) {
+    this.text = text;
+  }
+
+  /** Where a clause stands, by lexemes. */
+  record Clause(int from, int to) {
+    boolean isEmpty() {
+      return from >= to;
+    }
+  }
+
+  /** The clause around a time in a paragraph; empty where the time is all there is. */
+  Clause of(TimeExpression time, int start, int end) {
+    int from = clauseStart(time.from(), start);
+    int to = clauseEnd(time.end(), end);
+    if (isBracket(time.from(), from)) {
+      int bracket = bracket(time.from(), from);
+      to = purpose(from, to, bracket);
+      int close = closing(time.end(), end);
+      return close >= to ? new Clause(from, bracket) : trimmed(from, to);
+    }
+    if (time.from() <= from + 1) {
+      int behind = skipComma(Math.max(time.end(), from));
+      return trimmed(skipReason(behind, to), to);
+    }
+    if (time.end() >= to) {
+      int cut =
+          text.at(time.from() - 1, ",") || text.at(time.from() - 1, ":")
+              ? time.from() - 1
+              : time.from();
+      return time.isCycle()
+          ? trimmed(skipReason(from, to), to)
+          : trimmed(skipReason(from, cut), cut);
+    }
+    return trimmed(skipReason(from, to), purpose(from, to, to));
+  }
+
+  private Clause trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end
+        && !text.get(start).isWord()
+        && !text.get(start).isNumber()
+        && !text.at(start, "\"")) {
+      start++;
+    }
+    while (end > start && Set.of(",", ":", "-", "(", "/", ".").contains(text.folded(end - 1))) {
+      end--;
+    }
+    return new Clause(start, end);
+  }
+
+  private int clauseStart(int at, int start) {
+    int from = at;
+    int depth = 0;
+    while (from > start && at - from < LONGEST) {
+      String mark = text.folded(from - 1);
+      depth += mark.equals(")") ? 1 : mark.equals("(") ? -1 : 0;
+      boolean stop = mark.equals(";") || (mark.equals(":") && depth <= 0) || fullStop(from - 1);
+      if (stop || text.get(from - 1).isBreak()) {
+        break;
+      }
+      from--;
+    }
+    return from;
+  }
+
+  private int clauseEnd(int at, int end) {
+    int to = at;
+    while (to < end
+        && to - at < LONGEST
+        && !text.at(to, ";")
+        && !fullStop(to)
+        && !text.get(to).isBreak()) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean fullStop(int at) {
+    if (!text.at(at, ".")) {
+      return false;
+    }
+    boolean closes = text.get(at + 1).isBreak() || text.at(at + 1, "/");
+    boolean parts = text.spaced(at + 1) && !text.get(at - 1).isNumber();
+    return closes || parts || (text.spaced(at + 1) && text.get(at + 1).isCapitalised());
+  }
+
+  private boolean isBracket(int at, int from) {
+    return bracket(at, from) >= 0;
+  }
+
+  /** The index of the bracket that a time stands in, or -1. */
+  private int bracket(int at, int from) {
+    int depth = 0;
+    for (int i = at - 1; i >= from; i--) {
+      depth += text.at(i, ")") ? 1 : 0;
+      if (text.at(i, "(")) {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      }
+    }
+    return -1;
+  }
+
+  private int closing(int at, int end) {
+    int i = at;
+    while (i < end && !text.at(i, ")")) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  /** Before "để", which says what the clause is for. */
+  private int purpose(int from, int to, int behind) {
+    for (int i = Math.min(behind, to); i < to; i++) {
+      if (text.at(i, "để")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int skipComma(int at) {
+    return text.at(at, ",") || text.at(at, ":") ? at + 1 : at;
+  }
+
+  /** Behind an opening "căn cứ …,". */
+  private int skipReason(int at, int to) {
+    if (!text.at(at, "căn", "cứ")) {
+      return at;
+    }
+    for (int i = at; i < to; i++) {
+      if (text.at(i, ",")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.understand;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes recurrence rules by RFC 5545, 3.3.10. */
+final class Recurrence {
+  private Recurrence() {}
+
+  /**
+   * The rule of a term without a year.
+   *
+   * @param last the term that ends a stretch, or null
+   * @param cycle how often the text says it comes, or null for every year
+   */
+  static String rule(Term term, @Nullable Term last, @Nullable Cycle cycle) {
+    boolean monthly = cycle != null && cycle.unit() == Cycle.Unit.MONTHLY;
+    if (!term.hasMonth()) {
+      String day = ";BYMONTHDAY=" + term.firstDay();
+      return monthly && cycle != null && cycle.interval() == 3
+          ? "FREQ=YEARLY;BYMONTH=3,6,9,12" + day
+          : "FREQ=MONTHLY" + day;
+    }
+    int end = last == null ? term.lastMonth() : last.lastMonth();
+    String months =
+        IntStream.rangeClosed(term.firstMonth(), Math.max(end, term.firstMonth()))
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(","));
+    String rule = "FREQ=YEARLY;BYMONTH=" + months;
+    return term.isDay() && last == null ? rule + ";BYMONTHDAY=" + term.firstDay() : rule;
+  }
+}

@@ -1,0 +1,283 @@
+package vn.kehoach.understand;
+
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.plan.Deadline.Bound;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Lexemes;
+
+/**
+ * Tells a time by, on or in which something is to be done from one that only describes: a
+ * programme's period, an anniversary, a budget's year, what has been.
+ */
+final class TimeContext {
+  /** How far back a programme's name or a described noun is looked for. */
+  private static final int REACH = 30;
+
+  private static final int DESCRIBED_REACH = 8;
+
+  private static final Set<String> PROGRAMMES =
+      Set.of(
+          "chương trình",
+          "đề án",
+          "chiến lược",
+          "quy hoạch",
+          "dự án",
+          "nghị quyết",
+          "kế hoạch",
+          "phong trào",
+          "quyết định");
+
+  /** Nouns that "hằng năm" describes. */
+  private static final Set<String> DESCRIBED =
+      Set.of(
+          "kế hoạch",
+          "ngân sách",
+          "dự toán",
+          "kinh phí",
+          "chỉ tiêu",
+          "nguồn",
+          "chương trình",
+          "nhiệm vụ",
+          "báo cáo",
+          "học tập",
+          "bình quân");
+
+  /** Before "hằng năm" they say that something is done so often. */
+  private static final Set<String> DONE =
+      Set.of(
+          "thực hiện",
+          "tổ chức",
+          "triển khai",
+          "cập nhật",
+          "rà soát",
+          "đánh giá",
+          "kiểm tra",
+          "sơ kết",
+          "tổng kết",
+          "tiến hành",
+          "duy trì",
+          "thường xuyên",
+          "định kỳ",
+          "khen thưởng",
+          "giám sát",
+          "công bố",
+          "tập huấn",
+          "bồi dưỡng");
+
+  private static final Set<String> SAYING_WHEN =
+      Set.of(
+          "thời gian",
+          "thời hạn",
+          "thời điểm",
+          "tiến độ",
+          "lộ trình",
+          "hoàn thành",
+          "thực hiện:",
+          "bắt đầu",
+          "kết thúc");
+
+  private final Lexemes text;
+  private final Bodies bodies = Bodies.packed();
+
+  TimeContext(Lexemes text) {
+    this.text = text;
+  }
+
+  /**
+   * Whether something is due at the time.
+   *
+   * @param scheduled whether the section or cell says when something happens
+   * @param start the first lexeme of the paragraph
+   * @param end behind the paragraph
+   */
+  boolean isDue(TimeExpression time, boolean scheduled, int start, int end) {
+    if (time.isRelative()) {
+      return true;
+    }
+    if (time.isCycle()) {
+      return !time.bare() || repeats(time, start, end);
+    }
+    if (isCounted(time, start)) {
+      return false;
+    }
+    boolean firm = time.bound() == Bound.BEFORE || isLatest(time);
+    if (firm) {
+      return !isStatus(time.from(), start);
+    }
+    if (isStatus(time.from(), start) || isAnniversary(time) || isPast(time.from(), start)) {
+      return false;
+    }
+    boolean told = scheduled || isTold(time.from(), start) || isWholly(time, start, end);
+    return told || (time.bound() == Bound.BY ? isGoal(time, start) : isStated(time, start));
+  }
+
+  private boolean isLatest(TimeExpression time) {
+    return text.at(time.from(), "chậm", "nhất")
+        || text.at(time.from(), "muộn", "nhất")
+        || text.at(time.from(), "không", "quá")
+        || text.at(time.from(), "không", "muộn")
+        || text.at(time.from(), "hạn");
+  }
+
+  /** {@code tính đến ngày}, {@code so với năm}, {@code tầm nhìn đến năm}. */
+  private boolean isStatus(int at, int start) {
+    int before = at - 1;
+    if (before < start) {
+      return false;
+    }
+    return text.at(before, "tính")
+        || text.at(before, "với") && text.at(before - 1, "so")
+        || text.at(before - 1, "tầm", "nhìn")
+        || text.at(before - 1, "định", "hướng")
+        || text.at(before - 1, "hiệu", "lực")
+        || text.at(before, "từ") && text.at(before - 1, "lực");
+  }
+
+  /** A number before the unit makes it a length: {@code 77 năm}, {@code 02 năm 2024}. */
+  private boolean isCounted(TimeExpression time, int start) {
+    return time.bare()
+        && time.from() > start
+        && text.get(time.from() - 1).isNumber()
+        && text.get(time.from()).isWord()
+        && !text.at(time.from(), "ngày");
+  }
+
+  /** {@code (10/12/1948 - 10/12/2025)}, {@code Ngày Dân số thế giới (11/7)}. */
+  private boolean isAnniversary(TimeExpression time) {
+    Term first = time.first();
+    Term last = time.last();
+    boolean years =
+        first != null
+            && last != null
+            && first.isDay()
+            && first.year() != null
+            && last.year() != null
+            && last.year() - first.year() > 5;
+    boolean feast =
+        text.at(time.from() - 1, "(")
+            && first != null
+            && first.isDay()
+            && last == null
+            && time.bare();
+    return years || feast;
+  }
+
+  private boolean isPast(int at, int start) {
+    for (int i = at - 1; i >= start && i > at - REACH && !isMark(i); i--) {
+      if (text.at(i, "đã") || text.at(i, "qua") && text.at(i - 1, "năm")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMark(int at) {
+    return text.at(at, ";") || text.get(at).isBreak() || (text.at(at, ".") && text.spaced(at + 1));
+  }
+
+  /** Whether the words before say that a time follows: {@code Thời gian thực hiện: …}. */
+  private boolean isTold(int at, int start) {
+    for (int i = at - 1; i >= start && i > at - 12 && !isMark(i); i--) {
+      if (SAYING_WHEN.contains(text.folded(i) + " " + text.folded(i + 1))) {
+        return true;
+      }
+      if (text.at(i, "xong") || text.at(i, "lúc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the paragraph says nothing else, as a table's cell does. */
+  private boolean isWholly(TimeExpression time, int start, int end) {
+    return end - start <= (time.end() - time.from()) + 3;
+  }
+
+  /** {@code Đến năm 2028, …}, {@code Mục tiêu đến năm 2028}; not a programme's own end. */
+  private boolean isGoal(TimeExpression time, int start) {
+    return beginsClause(time.from(), start) || !isProgramme(time.from(), start);
+  }
+
+  /** A bare stretch or day is due where a clause begins with it or "trong", "từ" opens it. */
+  private boolean isStated(TimeExpression time, int start) {
+    int at = time.from();
+    if (beginsClause(at, start)) {
+      boolean followed = time.bound() != Bound.ON || !time.bare() || !text.at(time.end(), ")");
+      return followed && !text.at(at - 1, "(") || time.last() != null;
+    }
+    boolean goal =
+        text.at(at - 2, "mục", "tiêu")
+            || text.at(at - 2, "nhiệm", "vụ")
+            || text.at(at - 2, "cụ", "thể")
+            || text.at(at - 2, "nội", "dung");
+    return (!time.bare() || goal) && !isProgramme(at, start);
+  }
+
+  private boolean beginsClause(int at, int start) {
+    return at <= start
+        || Set.of(",", ";", ".", ":", "(", "+", ")", "\"").contains(text.folded(at - 1))
+        || (text.at(at - 1, "-") && (at - 1 <= start || text.spaced(at)))
+        || text.get(at - 1).isBreak();
+  }
+
+  /** Whether a programme's or document's name stands before it in the clause. */
+  private boolean isProgramme(int at, int start) {
+    for (int i = at - 1; i >= start && i > at - REACH && !isMark(i) && !text.at(i, ":"); i--) {
+      String pair = text.folded(i) + " " + text.folded(i + 1);
+      boolean programme = PROGRAMMES.contains(pair) || DocumentTypes.packed().at(text, i) != null;
+      if (programme && text.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- hằng năm ---
+
+  private boolean repeats(TimeExpression time, int start, int end) {
+    int at = time.from();
+    boolean opens = beginsClause(at, start) && !text.at(at - 1, ",");
+    boolean afterComma = at > start && text.at(at - 1, ",") && text.at(time.end(), ",");
+    if (opens || afterComma) {
+      return true;
+    }
+    String before = text.folded(at - 2) + " " + text.folded(at - 1);
+    boolean closes = time.end() >= end || !text.get(time.end()).isWord();
+    if (DONE.contains(before)) {
+      return true;
+    }
+    boolean adverb = bodies.isVerb(text, time.end()) && !isPreposition(time.end());
+    return (closes || adverb) && !describes(at, start);
+  }
+
+  private boolean isPreposition(int at) {
+    return Set.of(
+            "của", "theo", "và", "về", "từ", "cho", "trong", "được", "do", "là", "để", "tại", "với",
+            "đã", "cấp", "trên")
+        .contains(text.folded(at));
+  }
+
+  private boolean describes(int at, int start) {
+    for (int i = at - 2; i >= start && i > at - DESCRIBED_REACH && !isMark(i); i--) {
+      if (DESCRIBED.contains(text.folded(i) + " " + text.folded(i + 1))
+          || DESCRIBED.contains(text.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of a heading that say when its section happens. */
+  static boolean saysWhen(String heading) {
+    Lexemes words = Lexemes.of(heading);
+    for (int i = 0; i < words.size(); i++) {
+      if (List.of("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm")
+          .contains(words.folded(i) + " " + words.folded(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
