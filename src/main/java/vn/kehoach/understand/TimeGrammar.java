@@ -170,13 +170,14 @@ final class TimeGrammar {
   // --- … hằng năm, … đối với báo cáo năm ---
 
   private List<TimeExpression> repeated(List<TimeExpression> times) {
-    TimeExpression last = repeated(times.get(times.size() - 1));
+    int size = times.size();
+    TimeExpression last = repeated(times.get(size - 1));
+    Cycle cycle = last.cycle();
     List<TimeExpression> all = new ArrayList<>();
-    for (TimeExpression time : times) {
-      Cycle cycle = last.cycle();
-      boolean same = time == times.get(times.size() - 1);
-      all.add(same ? last : cycle == null ? time : time.every(time.end(), cycle));
+    for (TimeExpression time : times.subList(0, size - 1)) {
+      all.add(cycle == null ? time : time.every(time.end(), cycle));
     }
+    all.add(last);
     return all;
   }
 
