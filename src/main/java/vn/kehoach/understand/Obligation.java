@@ -29,7 +29,7 @@ final class Obligation {
     int to = clauseEnd(time.end(), end);
     if (isBracket(time.from(), from)) {
       int bracket = bracket(time.from(), from);
-      to = purpose(from, to, bracket);
+      to = purpose(to, bracket);
       int close = closing(time.end(), end);
       return close >= to ? new Clause(from, bracket) : trimmed(from, to);
     }
@@ -46,7 +46,7 @@ final class Obligation {
           ? trimmed(skipReason(from, to), to)
           : trimmed(skipReason(from, cut), cut);
     }
-    return trimmed(skipReason(from, to), purpose(from, to, to));
+    return trimmed(skipReason(from, to), purpose(to, to));
   }
 
   private Clause trimmed(int from, int to) {
@@ -128,7 +128,7 @@ final class Obligation {
   }
 
   /** Before "để", which says what the clause is for. */
-  private int purpose(int from, int to, int behind) {
+  private int purpose(int to, int behind) {
     for (int i = Math.min(behind, to); i < to; i++) {
       if (text.at(i, "để")) {
         return i;
