@@ -10,6 +10,7 @@ import java.util.List;
  * @param height in points, 0 where unknown
  * @param origin where the text was taken from
  * @param lines the raw lines, top to bottom as the source gives them
+ * @param rules the straight lines drawn on it, as thin boxes
  * @param warnings what went wrong on this page and was survived
  */
 public record Page(
@@ -18,9 +19,22 @@ public record Page(
     double height,
     PageOrigin origin,
     List<Line> lines,
+    List<Box> rules,
     List<Warning> warnings) {
   public Page {
     lines = List.copyOf(lines);
+    rules = List.copyOf(rules);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A page without rules. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      PageOrigin origin,
+      List<Line> lines,
+      List<Warning> warnings) {
+    this(number, width, height, origin, lines, List.of(), warnings);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI;
 import vn.kehoach.document.Box;
@@ -42,23 +43,37 @@ final class OcrEngine implements AutoCloseable {
    * The words of an image by lines, in the engine's order.
    *
    * @param image what to recognise
-   * @param mode Tesseract's page segmentation mode
+   * @param parts where to read, in its pixels, each a block of lines; empty for the whole page
    * @param resolution pixels per inch
    * @param toPage from the image's pixels to points on the page
    */
-  List<List<Word>> lines(PixImage image, int mode, int resolution, AffineTransform toPage) {
-    api.TessBaseAPISetPageSegMode(handle, mode);
+  List<List<Word>> lines(PixImage image, List<Box> parts, int resolution, AffineTransform toPage) {
+    api.TessBaseAPISetPageSegMode(
+        handle, parts.isEmpty() ? TessPageSegMode.PSM_AUTO : TessPageSegMode.PSM_SINGLE_BLOCK);
     api.TessBaseAPISetImage2(handle, image.pix());
     api.TessBaseAPISetSourceResolution(handle, resolution);
     try {
-      if (api.TessBaseAPIRecognize(handle, null) != 0) {
-        throw new OcrException("the page could not be recognised");
+      if (parts.isEmpty()) {
+        return recognised(toPage);
       }
-      TessResultIterator results = api.TessBaseAPIGetIterator(handle);
-      return results == null ? List.of() : read(results, toPage);
+      List<List<Word>> lines = new ArrayList<>();
+      for (Box part : parts) {
+        api.TessBaseAPISetRectangle(
+            handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
+        lines.addAll(recognised(toPage));
+      }
+      return lines;
     } finally {
       api.TessBaseAPIClear(handle);
     }
+  }
+
+  private List<List<Word>> recognised(AffineTransform toPage) {
+    if (api.TessBaseAPIRecognize(handle, null) != 0) {
+      throw new OcrException("the page could not be recognised");
+    }
+    TessResultIterator results = api.TessBaseAPIGetIterator(handle);
+    return results == null ? List.of() : read(results, toPage);
   }
 
   private List<List<Word>> read(TessResultIterator results, AffineTransform toPage) {
@@ -99,22 +114,25 @@ final class OcrEngine implements AutoCloseable {
         places, TessPageIteratorLevel.RIL_WORD, left, top, right, bottom);
     double confidence =
         api.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_WORD) / 100.0;
+    Box pixels = new Box(left.get(0), top.get(0), right.get(0), bottom.get(0));
+    to.add(
+        new Word(
+            text,
+            placed(pixels, toPage),
+            Word.Style.PLAIN,
+            Math.max(0, Math.min(1, confidence)),
+            List.of()));
+  }
+
+  /** Where a box of pixels stands on the page. */
+  static Box placed(Box pixels, AffineTransform toPage) {
     Rectangle2D box =
         toPage
             .createTransformedShape(
                 new Rectangle2D.Double(
-                    left.get(0),
-                    top.get(0),
-                    right.get(0) - left.get(0),
-                    bottom.get(0) - top.get(0)))
+                    pixels.left(), pixels.top(), pixels.width(), pixels.height()))
             .getBounds2D();
-    to.add(
-        new Word(
-            text,
-            new Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()),
-            Word.Style.PLAIN,
-            Math.max(0, Math.min(1, confidence)),
-            List.of()));
+    return new Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 
   @Override

@@ -75,17 +75,18 @@ public final class PageExtractor {
       content = pdf.content(number);
     } catch (IOException | RuntimeException e) {
       return CompletableFuture.completedFuture(
-          pdf.page(number, List.of(), List.of(unread(number, e))));
+          pdf.page(number, List.of(), List.of(), List.of(unread(number, e))));
     }
     List<Line> lines = glyphLines.lines(number, content.glyphs());
-    Page text = pdf.page(number, lines, List.of());
+    Page text = pdf.page(number, lines, content.rules(), List.of());
     if (!toRecognise(pdf.scan(number, content), content, lines)) {
       return CompletableFuture.completedFuture(text);
     }
     try {
       return workers.submit(number, pdf.picture(number, content), text);
     } catch (IOException | RuntimeException e) {
-      return CompletableFuture.completedFuture(pdf.page(number, lines, List.of(unread(number, e))));
+      return CompletableFuture.completedFuture(
+          pdf.page(number, lines, content.rules(), List.of(unread(number, e))));
     }
   }
 

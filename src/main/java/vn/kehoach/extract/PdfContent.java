@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Box;
 import vn.kehoach.document.Word;
 
 /** What a PDF page draws: its letters in the order of the content stream, its images, its paths. */
@@ -33,11 +34,13 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final AffineTransform shown;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
+  private final RulePath path;
   private int paths;
 
   private PdfContent(PDPage page) {
     super(page);
     shown = shown(page);
+    path = new RulePath(shown);
   }
 
   /** Everything that a page draws. */
@@ -53,6 +56,11 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
   List<PdfImage> images() {
     return images;
+  }
+
+  /** The straight lines along and across the page, as thin boxes. */
+  List<Box> rules() {
+    return path.rules();
   }
 
   /** Paths that were painted: rules, or letters drawn as outlines. */
@@ -129,43 +137,64 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   @Override
   public void strokePath() {
     paths++;
+    path.stroke(getGraphicsState().getLineWidth() * Math.sqrt(Math.abs(scale())));
   }
 
   @Override
   public void fillPath(int windingRule) {
     paths++;
+    path.fill();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    paths++;
+    strokePath();
+  }
+
+  private double scale() {
+    return getGraphicsState()
+        .getCurrentTransformationMatrix()
+        .createAffineTransform()
+        .getDeterminant();
   }
 
   @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.rectangle(p0, p2);
+  }
 
   @Override
   public void clip(int windingRule) {}
 
   @Override
-  public void moveTo(float x, float y) {}
-
-  @Override
-  public void lineTo(float x, float y) {}
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return new Point2D.Float();
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
   }
 
   @Override
-  public void closePath() {}
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
 
   @Override
-  public void endPath() {}
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.current();
+  }
+
+  @Override
+  public void closePath() {
+    path.close();
+  }
+
+  @Override
+  public void endPath() {
+    path.end();
+  }
 
   @Override
   public void shadingFill(COSName shadingName) {}

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.kehoach.document.Box;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
@@ -79,9 +80,9 @@ final class PdfPages implements AutoCloseable {
   }
 
   /** The page of a text layer. */
-  Page page(int number, List<Line> lines, List<Warning> warnings) {
+  Page page(int number, List<Line> lines, List<Box> rules, List<Warning> warnings) {
     double[] size = size(document.getPage(number - 1));
-    return new Page(number, size[0], size[1], PageOrigin.TEXT_LAYER, lines, warnings);
+    return new Page(number, size[0], size[1], PageOrigin.TEXT_LAYER, lines, rules, warnings);
   }
 
   /** Whether most of a page is one image. */

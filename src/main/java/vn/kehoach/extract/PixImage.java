@@ -4,6 +4,11 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.lept4j.Box;
+import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param toSource from its pixels to the picture's
  */
 record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
+  /** Gray levels under this are ink on a cleaned scan; fewer pixels of it are no letter. */
+  private static final int INK = 170;
+
+  private static final int SPECK = 25;
+
   /** An image, which must not be missing, of the same pixels' places as its picture. */
   static PixImage of(@Nullable Pix pix) {
     return of(pix, new AffineTransform());
@@ -76,5 +86,38 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
   @Override
   public void close() {
     Leptonica1.pixDestroy(new PointerByReference(pix.getPointer()));
+  }
+
+  /** The parts of a gray image that hold more ink than a speck. */
+  List<vn.kehoach.document.Box> inked(List<vn.kehoach.document.Box> parts) {
+    List<vn.kehoach.document.Box> inked = new ArrayList<>();
+    IntBuffer count = IntBuffer.allocate(1);
+    try (PixImage ink = of(Leptonica1.pixThresholdToBinary(pix, INK))) {
+      for (vn.kehoach.document.Box part : parts) {
+        Box box =
+            Leptonica1.boxCreate(
+                (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
+        Leptonica1.pixCountPixelsInRect(ink.pix, box, count, null);
+        Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
+        if (count.get(0) > SPECK) {
+          inked.add(part);
+        }
+      }
+    }
+    return inked;
+  }
+
+  /** Paints a part of a gray image white. */
+  void whiten(vn.kehoach.document.Box part) {
+    Leptonica1.pixRasterop(
+        pix,
+        (int) part.left(),
+        (int) part.top(),
+        (int) part.width(),
+        (int) part.height(),
+        ILeptonica.PIX_SET,
+        null,
+        0,
+        0);
   }
 }

@@ -75,9 +75,13 @@ final class ScanCleaner {
    * A cleaned page.
    *
    * @param image what to recognise; the receiver closes it
-   * @param blank whether it shows no text
+   * @param letterHeight the letters' median height in its pixels; 0 if it shows no text
    */
-  record Cleaned(PixImage image, boolean blank) {}
+  record Cleaned(PixImage image, double letterHeight) {
+    boolean blank() {
+      return letterHeight == 0;
+    }
+  }
 
   /**
    * Cleans a picture of a page.
@@ -96,12 +100,14 @@ final class ScanCleaner {
     int threshold = threshold(scan);
     double height = letterHeight(scan, threshold);
     if (height == 0) {
-      return new Cleaned(scan, true);
+      return new Cleaned(scan, 0);
     }
     removeSpecks(scan, threshold, height);
     scan = levelled(scan, threshold);
     double scale = Math.min(LARGEST_SCALE, BEST_HEIGHT / height);
-    return new Cleaned(Math.abs(scale - 1) < LEAST_CHANGE ? scan : scaled(scan, scale), false);
+    return Math.abs(scale - 1) < LEAST_CHANGE
+        ? new Cleaned(scan, height)
+        : new Cleaned(scaled(scan, scale), scale * height);
   }
 
   private static PixImage scaled(PixImage scan, double scale) {
@@ -140,7 +146,7 @@ final class ScanCleaner {
   }
 
   /** The gray level that parts ink from paper, by Otsu's method over the whole page. */
-  private static int threshold(PixImage scan) {
+  static int threshold(PixImage scan) {
     PointerByReference levels = new PointerByReference();
     int failed =
         Leptonica1.pixOtsuAdaptiveThreshold(

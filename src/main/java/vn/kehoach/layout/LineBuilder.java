@@ -27,6 +27,7 @@ public final class LineBuilder {
     Set<String> runningHeads = furniture.runningHeads(pages);
     List<Line> lines = new ArrayList<>();
     Measures measures = null;
+    TableRun tables = new TableRun();
     for (Page page : pages) {
       if (page.lines().stream().anyMatch(line -> line.box() == null)) {
         lines.addAll(page.lines());
@@ -34,7 +35,7 @@ public final class LineBuilder {
       }
       PageLayout layout = new PageLayout(page, furniture, runningHeads);
       measures = measures(layout, measures == null ? usual(page) : measures);
-      lines.addAll(layout.lines(measures));
+      lines.addAll(layout.lines(measures, tables));
     }
     return lines;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
@@ -19,29 +20,51 @@ final class PageLayout {
   /** A baseline further down than so many usual distances begins something new. */
   private static final double GAP = 1.2;
 
+  /** How far rules may miss each other and still touch, in points. */
+  private static final double SLACK = 3;
+
   private final Page page;
   private final boolean tight;
   private final List<Line> furniture = new ArrayList<>();
+  private final List<TableLines> tables = new ArrayList<>();
   private final List<Row> rows;
 
   PageLayout(Page page, Furniture kinds, Set<String> runningHeads) {
     this.page = page;
     tight = page.origin() == PageOrigin.OCR;
+    Grid.of(page.rules(), SLACK).forEach(grid -> tables.add(new TableLines(grid)));
     List<Row> body = new ArrayList<>();
     for (Line line : page.lines()) {
-      Line.Kind kind = kinds.kind(line, page, runningHeads);
       if (line.words().isEmpty()) {
         continue;
       }
+      Line.Kind kind = kinds.kind(line, page, runningHeads);
       if (kind == Line.Kind.BODY) {
-        body.add(Row.of(line.words(), tight));
+        addOutsideTables(Row.of(line.words(), tight), body);
       } else {
         furniture.add(
             new Line(
                 line.page(), line.words(), line.box(), kind, false, Line.Alignment.UNKNOWN, null));
       }
     }
+    tables.removeIf(
+        table -> {
+          if (!table.isTable()) {
+            body.addAll(table.rows());
+          }
+          return !table.isTable();
+        });
     rows = merged(body);
+  }
+
+  private void addOutsideTables(Row row, List<Row> body) {
+    Row left = row;
+    for (TableLines table : tables) {
+      left = left == null ? null : table.take(left, tight);
+    }
+    if (left != null) {
+      body.add(left);
+    }
   }
 
   List<Row> rows() {
@@ -49,9 +72,25 @@ final class PageLayout {
   }
 
   /** The page's lines; furniture comes first, since it parts no paragraph there. */
-  List<Line> lines(Measures document) {
+  List<Line> lines(Measures document, TableRun run) {
     List<Line> lines = new ArrayList<>(furniture);
-    for (Region region : new ColumnSplitter(tight, document.margins()).regions(rows)) {
+    int done = 0;
+    for (TableLines table : tables) {
+      int above = done;
+      while (above < rows.size() && rows.get(above).baseline() < table.top()) {
+        above++;
+      }
+      addBody(rows.subList(done, above), document, lines, run);
+      lines.addAll(run.lines(page.number(), table));
+      done = above;
+    }
+    addBody(rows.subList(done, rows.size()), document, lines, run);
+    return lines;
+  }
+
+  private void addBody(List<Row> part, Measures document, List<Line> lines, TableRun run) {
+    for (Region region : new ColumnSplitter(tight, document.margins()).regions(part)) {
+      run.interrupt();
       Margins own =
           region.column() ? new Margins(region.left(), region.right()) : document.margins();
       double pitch = region.pitch(document.pitch());
@@ -59,13 +98,12 @@ final class PageLayout {
       for (Row row : region.rows()) {
         boolean gap =
             above == null
-                ? region.column() && lines.size() > furniture.size()
+                ? lines.size() > furniture.size()
                 : row.baseline() - above.baseline() > GAP * pitch;
         lines.add(line(row, gap, own.alignment(row, region.column())));
         above = row;
       }
     }
-    return lines;
   }
 
   private Line line(Row row, boolean gap, Line.Alignment alignment) {
