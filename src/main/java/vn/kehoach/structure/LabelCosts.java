@@ -29,6 +29,10 @@ final class LabelCosts {
   private static final double UPSIDE_DOWN = 4;
   private static final double BULLET_UPSIDE_DOWN = 1;
   private static final double FOREIGN_PREFIX = 3;
+
+  /** A label that was read with doubt and is not the next of its sequence either. */
+  static final double UNSUPPORTED = 2.5;
+
   private static final double NEAR = 2;
   private static final double SIMILAR = 5;
   private static final double UNLIKELY = 100;
@@ -38,7 +42,10 @@ final class LabelCosts {
   double ignoring(List<LabelReader.Reading> readings) {
     double least = readings.stream().mapToDouble(LabelReader.Reading::cost).min().orElse(99);
     boolean sure = readings.stream().anyMatch(reading -> !reading.misread());
-    return sure ? Math.max(0, LabelReader.IGNORED - 1.5 * least) : 0;
+    if (sure) {
+      return Math.max(0, LabelReader.IGNORED - 1.5 * least);
+    }
+    return least <= LabelReader.BARE_COST ? 2 * LabelReader.BARE_COST : 0;
   }
 
   /** Chapters are set in capitals, and what is below them is not. */

@@ -14,6 +14,9 @@ final class LabelReader {
   /** What it costs to take a well-formed label for plain words. */
   static final double IGNORED = 6;
 
+  /** What a number without a stop costs where it is the next of its sequence. */
+  static final double BARE_COST = 1;
+
   private static final double MISREAD = 2;
   private static final double PER_SIGN = 0.5;
   private static final double UNUSUAL_STOP = 1;
@@ -22,7 +25,14 @@ final class LabelReader {
 
   private static final String DASHES = "-–—−‐‑";
   private static final Pattern BULLET =
-      Pattern.compile("^([" + DASHES + "+*•●○▪■◦·✓►♦❖⁃➢✔])\\s*(?=[^\\s" + DASHES + "+*])");
+      Pattern.compile(
+          "^(["
+              + DASHES
+              + "+*•●○▪■◦·✓►♦❖⁃➢✔])(?:["
+              + DASHES
+              + "](?=\\s))?\\s*(?=[^\\s"
+              + DASHES
+              + "+*])");
 
   /** A speck that was read as a sign before a dash. */
   private static final Pattern NOISE =
@@ -38,6 +48,10 @@ final class LabelReader {
   private static final Pattern ARABIC =
       Pattern.compile(
           "^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
+
+  /** "13 Ủy ban nhân dân": the stop is lost. */
+  private static final Pattern BARE = Pattern.compile("^([1-9]\\d?)\\s+(?=\\p{Lu}\\p{L}*\\s)");
+
   private static final Pattern ROMAN =
       Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s))\\s*");
   private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S)");
@@ -65,7 +79,8 @@ final class LabelReader {
 
   /** Whether a line begins as an item does, without doubt. */
   boolean beginsItem(String text) {
-    return readings(text).stream().anyMatch(reading -> reading.cost() < MISREAD);
+    return readings(text).stream()
+        .anyMatch(reading -> reading.cost() < MISREAD && !reading.misread());
   }
 
   private static boolean isShortSign(String text) {
@@ -132,6 +147,11 @@ final class LabelReader {
     Matcher arabic = ARABIC.matcher(text);
     if (arabic.find()) {
       add(found, new Label.Arabic(Integer.parseInt(arabic.group(1)), stop(arabic)), text, arabic);
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.find()) {
+      int number = Integer.parseInt(bare.group(1));
+      found.add(new Reading(new Label.Arabic(number, "."), bare.end(), BARE_COST, true));
     }
     Matcher roman = ROMAN.matcher(text);
     if (roman.find() && Numerals.ofRoman(roman.group(1)) > 0) {

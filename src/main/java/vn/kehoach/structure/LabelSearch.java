@@ -180,6 +180,7 @@ final class LabelSearch {
     if (top == null || top.depth() < DEEPEST - 1) {
       double under = costs.under(top, label) + (open ? LabelCosts.RESTARTED_INSIDE : 0);
       boolean first = label.number() <= 1;
+      under += reading.misread() && !first ? LabelCosts.UNSUPPORTED : 0;
       next.keep(
           new State(
               Level.under(top, label),
@@ -218,8 +219,9 @@ final class LabelSearch {
   private void beside(
       Next next, State state, Level level, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
-    double step = costs.beside(level, label);
     boolean follows = label.number() == 0 || label.number() == level.label().number() + 1;
+    double step =
+        costs.beside(level, label) + (reading.misread() && !follows ? LabelCosts.UNSUPPORTED : 0);
     next.keep(
         new State(
             Level.under(level.parent(), label),
