@@ -16,6 +16,9 @@ final class AssignmentReader {
   /** The body that a paragraph is about stands near its beginning. */
   private static final int NEAR = 400;
 
+  /** "Cơ quan thường trực | Ban Chỉ đạo …" behind a name and a dash. */
+  private static final int MOST_APPOSITIONS = 2;
+
   private final Outline outline;
   private final Words words;
   private final AgencyReader agencies;
@@ -35,7 +38,7 @@ final class AssignmentReader {
   }
 
   List<Assignment> assignments(List<Item> roots) {
-    roots.forEach(root -> read(root, List.of()));
+    roots.forEach(root -> read(root, List.of(), false));
     behindTheLast(roots);
     return List.copyOf(found);
   }
@@ -50,21 +53,32 @@ final class AssignmentReader {
     }
   }
 
-  private void read(Item item, List<Agency> above) {
+  /**
+   * Reads an item and those below it.
+   *
+   * @param above the bodies of the item above it
+   * @param amongBodies whether most items beside it name bodies, so that its heading does too
+   */
+  private void read(Item item, List<Agency> above, boolean amongBodies) {
     if (item.role() != Role.ASSIGNMENT) {
-      item.children().forEach(child -> read(child, List.of()));
+      item.children().forEach(child -> read(child, List.of(), false));
       return;
     }
     Named named = named(item);
+    if (named == null && amongBodies && !item.named()) {
+      named = unknown(item);
+    }
     List<Agency> bodies = named == null ? above : named.bodies();
     List<Item> parts = parts(item);
     if (!parts.isEmpty()) {
-      parts.forEach(part -> read(part, bodies));
+      long known = parts.stream().filter(part -> named(part) != null).count();
+      boolean mostly = known > 1 && known * 5 >= parts.size() * 3;
+      parts.forEach(part -> read(part, bodies, mostly));
       closing(item);
     } else if (!bodies.isEmpty()) {
       add(item, bodies, named == null ? item.node().text() : named.words());
     } else {
-      item.bullets().forEach(bullet -> read(bullet, List.of()));
+      item.bullets().forEach(bullet -> read(bullet, List.of(), false));
       closing(item);
     }
   }
@@ -103,6 +117,16 @@ final class AssignmentReader {
     return names == null ? null : new Named(agencies.list(names), behind(names, own));
   }
 
+  /** A heading that is not known as a body's name, among others that are. */
+  private @Nullable Named unknown(Item item) {
+    Range heading = item.node().heading();
+    if (heading == null) {
+      return null;
+    }
+    String name = words.of(heading);
+    return new Named(List.of(new Agency(name, name)), item.node().text());
+  }
+
   /** "Trách nhiệm của Sở Y tế", "Đối với Sở Y tế" */
   private @Nullable Range behindOf(Range heading) {
     String text = words.all();
@@ -121,13 +145,25 @@ final class AssignmentReader {
   /** An item's own words without the names that they begin with. */
   private List<Range> behind(Range names, List<Range> own) {
     List<Range> rest = new ArrayList<>(own);
-    int start = names.end();
     int end = own.get(0).end();
-    while (start < end && " ,:;–-.".indexOf(words.all().charAt(start)) >= 0) {
-      start++;
+    int start = skipMarks(names.end(), end);
+    boolean parted = words.all().substring(names.end(), start).matches("\\s*[–-]\\s*");
+    for (int i = 0; parted && i < MOST_APPOSITIONS; i++) {
+      Range apposition = agencies.leading(new Range(start, end));
+      if (apposition != null && apposition.start() == start) {
+        start = skipMarks(apposition.end(), end);
+      }
     }
     rest.set(0, new Range(start, end));
     return rest;
+  }
+
+  private int skipMarks(int from, int end) {
+    int at = from;
+    while (at < end && " ,:;–-.".indexOf(words.all().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private void add(Item item, List<Agency> bodies, List<Range> own) {
