@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that work on many files. */
@@ -11,6 +12,13 @@ final class BatchOptions {
           "How many files, and how many pages of scans, are worked on at the same time (default: as"
               + " many as cores).")
   private int jobs;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "900",
+      description = "How long a file may take before its reader is killed (default: 900).")
+  private int timeout;
 
   @Option(names = "--quiet", description = "Say nothing but what failed.")
   private boolean quiet;
@@ -37,9 +45,17 @@ final class BatchOptions {
     return Math.max(1, Math.min(files, atOnce()));
   }
 
-  /** How many pages are recognised at the same time, over all files. */
-  int threads() {
-    return Math.max(1, atOnce());
+  /**
+   * How many pages are recognised at the same time by one of {@code processes}: two at least, so
+   * that a thick file that is left over at the end does not creep.
+   */
+  int threads(int processes) {
+    return Math.max(Math.min(2, atOnce()), atOnce() / processes);
+  }
+
+  /** How long a file may take. */
+  Duration timeout() {
+    return Duration.ofSeconds(timeout);
   }
 
   private int atOnce() {

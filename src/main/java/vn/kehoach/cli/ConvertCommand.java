@@ -1,6 +1,5 @@
 package vn.kehoach.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,11 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.kehoach.PlanConverter;
 import vn.kehoach.batch.Batch;
+import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.extract.UnreadableSourceException;
-import vn.kehoach.plan.Plan;
-import vn.kehoach.write.PlanJson;
 
 /** {@code kehoach convert}. */
 @Command(
@@ -32,7 +29,6 @@ import vn.kehoach.write.PlanJson;
     exitCodeList = {"0:all went well", "1:an input failed; the others were converted", "2:usage"})
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
-  private final PlanJson json = new PlanJson();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -116,34 +112,31 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void run(List<Job> jobs, OutputStream out, Progress progress)
       throws IOException, InterruptedException {
-    PlanConverter converter = reading.converter(batch.threads());
-    new Batch(batch.jobs(jobs.size()))
-        .run(
-            jobs,
-            job -> Outcome.of(job.input(), () -> converted(job, converter)),
-            outcome -> take(outcome, out, progress));
+    try (Converters converters = new Converters(console, reading, batch, form(), jobs.size())) {
+      new Batch(batch.jobs(jobs.size()))
+          .run(
+              jobs,
+              job -> Outcome.of(job.input(), () -> converted(job, converters)),
+              outcome -> take(outcome, out, progress));
+    }
     out.flush();
   }
 
+  private Conversion.Form form() {
+    return format == Format.JSONL ? Conversion.Form.JSONL : Conversion.Form.JSON;
+  }
+
   /** The plan's bytes where they go to a common output; else they are written at once. */
-  private byte[] converted(Job job, PlanConverter converter)
-      throws IOException, UnreadableSourceException {
+  private static byte[] converted(Job job, Converters converters)
+      throws IOException, UnreadableSourceException, TaskFailedException {
     Target target = job.target();
-    if (target != null) {
-      target.check();
+    if (target == null) {
+      return converters.bytes(job.input());
     }
-    Plan plan = Outcome.plan(job.input(), console, converter);
-    if (target != null) {
-      target.write(out -> json.write(plan, out));
-      return new byte[0];
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (format == Format.JSONL) {
-      json.writeLine(plan, out);
-    } else {
-      json.write(plan, out);
-    }
-    return out.toByteArray();
+    target.check();
+    byte[] bytes = converters.bytes(job.input());
+    target.write(out -> out.write(bytes));
+    return new byte[0];
   }
 
   private void take(Outcome<byte[]> outcome, OutputStream out, Progress progress)

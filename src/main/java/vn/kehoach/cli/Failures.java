@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.extract.UnreadableSourceException;
 
 /** Says in one line what failed and what to do. */
@@ -14,7 +15,7 @@ final class Failures {
 
   /** The cause of a failure, without the file's name. */
   static String cause(Throwable failure) {
-    if (failure instanceof UnreadableSourceException) {
+    if (failure instanceof UnreadableSourceException || failure instanceof TaskFailedException) {
       return message(failure);
     }
     if (failure instanceof IOException) {

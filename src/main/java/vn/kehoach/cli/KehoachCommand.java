@@ -42,6 +42,7 @@ final class KehoachCommand {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new CompletionCommand(console))
+            .addSubcommand(new WorkerCommand(console))
             .addSubcommand(new VersionCommand(console))
             .addSubcommand(new HelpCommand());
     line.setOut(console.outWriter())

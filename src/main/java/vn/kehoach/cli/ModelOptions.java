@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.kehoach.restore.Restorer;
@@ -25,6 +26,12 @@ final class ModelOptions {
       return Restorer.load(in);
     } catch (IOException e) {
       throw new IOException("--model " + file + ": " + Failures.cause(e), e);
+    }
+  }
+
+  void addTo(List<String> arguments) {
+    if (file != null) {
+      arguments.add("--model=" + file);
     }
   }
 }

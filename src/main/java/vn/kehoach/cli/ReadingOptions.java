@@ -2,6 +2,8 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,5 +38,19 @@ final class ReadingOptions {
     ExtractOptions options =
         new ExtractOptions(ocr, password, tessdata, threads, ExtractOptions.Limits.DEFAULT);
     return new PlanConverter(new PageExtractor(options), model.restorer());
+  }
+
+  /** The options as they were given, for a worker. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--ocr=" + ocr);
+    if (password != null) {
+      arguments.add("--password=" + password);
+    }
+    if (tessdata != null) {
+      arguments.add("--tessdata=" + tessdata);
+    }
+    model.addTo(arguments);
+    return arguments;
   }
 }

@@ -2,13 +2,11 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.kehoach.PlanConverter;
 import vn.kehoach.batch.Batch;
 
 /** {@code kehoach text}. */
@@ -37,28 +35,28 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Inputs found = Inputs.of(inputs, console);
     List<Input> files = found.files();
-    PlanConverter converter = reading.converter(batch.threads());
     Progress progress = new Progress(console, batch.showsProgress(console), files.size());
     OutputStream out = console.out();
-    new Batch(batch.jobs(files.size()))
-        .run(
-            files,
-            input ->
-                Outcome.of(
-                    input, () -> String.valueOf(Outcome.plan(input, console, converter).text())),
-            outcome -> take(outcome, out, progress));
+    try (Converters converters =
+        new Converters(console, reading, batch, Conversion.Form.TEXT, files.size())) {
+      new Batch(batch.jobs(files.size()))
+          .run(
+              files,
+              input -> Outcome.of(input, () -> converters.bytes(input)),
+              outcome -> take(outcome, out, progress));
+    }
     progress.wipe();
     return progress.failed() + found.failures() == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void take(Outcome<String> outcome, OutputStream out, Progress progress)
+  private void take(Outcome<byte[]> outcome, OutputStream out, Progress progress)
       throws IOException {
     progress.wipe();
-    String text = outcome.value();
+    byte[] text = outcome.value();
     if (text == null) {
       console.failure(outcome.input().shown(), String.valueOf(outcome.failure()));
     } else {
-      out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(text);
     }
     progress.count(text == null);
   }

@@ -1,0 +1,123 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.batch.TaskFailedException;
+import vn.kehoach.batch.WorkerPool;
+import vn.kehoach.document.SourceFile;
+import vn.kehoach.extract.UnreadableSourceException;
+
+/**
+ * Converts a command's files: short texts in this process, all that PDF and image libraries read in
+ * worker processes, so that none of them ends the batch. A file that is alone needs no worker.
+ */
+final class Converters implements AutoCloseable {
+  /** Text up to this length is read without a worker; reading it takes seconds at most. */
+  private static final int SHORT_TEXT = 1 << 20;
+
+  private final Console console;
+  private final Conversion here;
+  private final WorkerPool workers;
+  private final Duration timeout;
+  private final boolean alone;
+  private volatile @Nullable Thread alarm;
+
+  Converters(
+      Console console,
+      ReadingOptions reading,
+      BatchOptions batch,
+      Conversion.Form form,
+      int files) {
+    this.console = console;
+    here = new Conversion(reading, batch.threads(1), form);
+    alone = files == 1;
+    timeout = batch.timeout();
+    workers = new WorkerPool(command(reading, batch, form, batch.jobs(files)), timeout);
+  }
+
+  /** What becomes of an input; whatever goes wrong with it is its own failure. */
+  byte[] bytes(Input input) throws IOException, UnreadableSourceException, TaskFailedException {
+    SourceFile file = input.read(console.in());
+    if (alone) {
+      endAfter(timeout, input);
+    }
+    return alone || isShortText(input, file)
+        ? here.bytes(file)
+        : workers.result(file.name(), file.bytes());
+  }
+
+  /** Nothing but its end stops a library that hangs in this process. */
+  private void endAfter(Duration time, Input input) {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(time.toMillis());
+                console.failure(input.shown(), WorkerPool.tookLongerThan(time));
+                Runtime.getRuntime().halt(ExitCode.FAILED);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "timeout");
+    watch.setDaemon(true);
+    watch.start();
+    alarm = watch;
+  }
+
+  private static boolean isShortText(Input input, SourceFile file) {
+    return input.shown().toLowerCase(Locale.ROOT).endsWith(".txt")
+        && file.bytes().length <= SHORT_TEXT
+        && !isPdf(file.bytes());
+  }
+
+  /** A PDF that is called a text; other binary files are refused before they are read. */
+  private static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
+  }
+
+  private static List<String> command(
+      ReadingOptions reading, BatchOptions batch, Conversion.Form form, int jobs) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ownOptions());
+    command.addAll(
+        List.of(
+            "-XX:MaxRAMPercentage=" + 60 / jobs,
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "kehoach-%p.log"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "worker",
+            "--form=" + form,
+            "--threads=" + batch.threads(jobs)));
+    command.addAll(reading.arguments());
+    return command;
+  }
+
+  /** This process's options, the class archive among them; a worker is no short run. */
+  private static List<String> ownOptions() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> !option.startsWith("-XX:TieredStopAtLevel"))
+        .filter(option -> !option.startsWith("-agentlib") && !option.startsWith("-javaagent"))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    Thread watch = alarm;
+    if (watch != null) {
+      watch.interrupt();
+    }
+    workers.close();
+  }
+}
