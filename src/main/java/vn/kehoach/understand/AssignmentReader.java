@@ -71,7 +71,7 @@ final class AssignmentReader {
     List<Agency> bodies = named == null ? above : named.bodies();
     List<Item> parts = parts(item);
     if (!parts.isEmpty()) {
-      long known = parts.stream().filter(part -> named(part) != null).count();
+      int known = (int) parts.stream().filter(part -> named(part) != null).count();
       boolean mostly = known > 1 && known * 5 >= parts.size() * 3;
       parts.forEach(part -> read(part, bodies, mostly));
       closing(item);
