@@ -1,14 +1,19 @@
 package vn.kehoach.extract;
 
+import static vn.kehoach.vietnamese.LegacyEncodings.Encoding.UNICODE;
+
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Word;
+import vn.kehoach.vietnamese.LegacyEncodings;
 
 /**
  * Puts the letters of a text layer together to words and rows of words. The order of the content
@@ -25,11 +30,12 @@ final class GlyphLines {
   private static final double ASCENT = 0.9;
   private static final double DESCENT = 0.22;
 
+  private final LegacyEncodings legacy = new LegacyEncodings();
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   /** The rows of a page, top to bottom; letters that do not run to the right are left out. */
   List<Line> lines(int page, List<Glyph> glyphs) {
-    List<Piece> pieces = pieces(glyphs);
+    List<Piece> pieces = pieces(glyphs, encodings(glyphs));
     pieces.sort(Comparator.comparingDouble(Piece::baseline));
     List<List<Piece>> rows = new ArrayList<>();
     double baseline = 0;
@@ -49,7 +55,21 @@ final class GlyphLines {
     return lines;
   }
 
-  private List<Piece> pieces(List<Glyph> glyphs) {
+  /** How the letters of each font are written. */
+  private Map<String, LegacyEncodings.Encoding> encodings(List<Glyph> glyphs) {
+    Map<String, StringBuilder> texts = new HashMap<>();
+    String last = "";
+    for (Glyph glyph : glyphs) {
+      StringBuilder text = texts.computeIfAbsent(glyph.font(), font -> new StringBuilder());
+      text.append(glyph.font().equals(last) ? "" : " ").append(glyph.text());
+      last = glyph.font();
+    }
+    Map<String, LegacyEncodings.Encoding> encodings = new HashMap<>();
+    texts.forEach((font, text) -> encodings.put(font, legacy.of(font, text.toString())));
+    return encodings;
+  }
+
+  private List<Piece> pieces(List<Glyph> glyphs, Map<String, LegacyEncodings.Encoding> encodings) {
     List<Piece> pieces = new ArrayList<>();
     Set<String> drawn = new HashSet<>();
     Piece open = null;
@@ -59,10 +79,12 @@ final class GlyphLines {
       }
       if (glyph.blank()) {
         open = null;
-      } else if (open != null && open.takes(glyph)) {
+      } else if (open != null
+          && open.takes(glyph)
+          && open.encoding == encodings.get(glyph.font())) {
         open.add(glyph);
       } else {
-        open = new Piece(glyph);
+        open = new Piece(glyph, encodings.getOrDefault(glyph.font(), UNICODE));
         pieces.add(open);
       }
     }
@@ -80,8 +102,10 @@ final class GlyphLines {
     for (Piece piece : row) {
       Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && piece.left - last.right < JOIN_GAP * last.style.size() && !last.ended) {
+        piece.decode(legacy);
         last.join(piece);
       } else {
+        piece.decode(legacy);
         joined.add(piece);
       }
     }
@@ -95,13 +119,15 @@ final class GlyphLines {
   /** Letters that stand together. */
   private static final class Piece {
     private final StringBuilder text = new StringBuilder();
+    private final LegacyEncodings.Encoding encoding;
     private final Word.Style style;
     private final double left;
     private final double y;
     private double right;
     private boolean ended;
 
-    Piece(Glyph first) {
+    Piece(Glyph first, LegacyEncodings.Encoding encoding) {
+      this.encoding = encoding;
       style = first.style();
       left = first.x();
       y = first.y();
@@ -123,6 +149,12 @@ final class GlyphLines {
     void add(Glyph glyph) {
       text.append(glyph.text());
       right = Math.max(right, glyph.x() + glyph.width());
+    }
+
+    void decode(LegacyEncodings legacy) {
+      String shown = legacy.convert(text.toString(), encoding);
+      text.setLength(0);
+      text.append(shown);
     }
 
     void join(Piece other) {

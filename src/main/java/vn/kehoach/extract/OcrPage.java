@@ -51,24 +51,27 @@ final class OcrPage {
   }
 
   Page page(int number, PageImage picture) {
-    ScanCleaner.Cleaned cleaned = new ScanCleaner().clean(picture.image(), picture.resolution());
-    PixImage scan = cleaned.image();
-    try {
+    try (ScanCleaner.Cleaned cleaned =
+        new ScanCleaner().clean(picture.image(), picture.resolution())) {
       if (cleaned.blank()) {
-        return placed(number, picture, 0, new Reading(List.of(), List.of()));
+        return new Page(
+            number, picture.width(), picture.height(), PageOrigin.OCR, List.of(), List.of());
       }
-      Reading reading = read(number, scan, cleaned.letterHeight(), picture, 0);
-      int quarters = 0;
-      if (!readsWell(reading.lines)) {
-        quarters = direction(number, scan, picture, quality.counts(reading.lines).marked());
-        if (quarters != 0) {
-          scan = ScanCleaner.turned(scan, quarters);
-          reading = read(number, scan, cleaned.letterHeight(), picture, quarters);
+      try (PixImage reduced = cleaned.image().scaledCopy(REDUCED)) {
+        Page upright = read(number, cleaned, picture);
+        if (readsWell(upright.lines())) {
+          return upright;
         }
+        int quarters = direction(number, reduced, quality.counts(upright.lines()).marked());
+        return quarters == 0 ? upright : turned(number, picture.turned(quarters));
       }
-      return placed(number, picture, quarters, reading);
-    } finally {
-      scan.close();
+    }
+  }
+
+  private Page turned(int number, PageImage picture) {
+    try (ScanCleaner.Cleaned cleaned =
+        new ScanCleaner().clean(picture.image(), picture.resolution())) {
+      return read(number, cleaned, picture);
     }
   }
 
@@ -80,52 +83,41 @@ final class OcrPage {
             .mapToDouble(Word::confidence)
             .average()
             .orElse(0);
-    return counts.words() >= AT_LEAST
-        && counts.spelled() >= UPRIGHT * counts.words()
-        && trust >= TRUSTED;
-  }
-
-  /** What was read of a page: its lines, and the rules of its tables. */
-  private record Reading(List<Line> lines, List<Box> rules) {}
-
-  private static Page placed(int number, PageImage picture, int quarters, Reading reading) {
-    boolean upright = quarters % 2 == 0;
-    return new Page(
-        number,
-        upright ? picture.width() : picture.height(),
-        upright ? picture.height() : picture.width(),
-        PageOrigin.OCR,
-        reading.lines,
-        reading.rules,
-        List.of());
+    long read = lines.stream().mapToLong(line -> line.words().size()).sum();
+    return counts.words() >= AT_LEAST && counts.spelled() >= UPRIGHT * read && trust >= TRUSTED;
   }
 
   /** Reads the cells of ruled tables one by one, then the rest of the page. */
-  private Reading read(
-      int number, PixImage scan, double letterHeight, PageImage picture, int quarters) {
-    AffineTransform toPage = toPage(scan, picture, quarters);
-    try (PixImage copy = scan.scaledCopy(1)) {
-      List<Box> rules = new RuleFinder(letterHeight, ScanCleaner.threshold(copy)).take(copy);
-      List<Grid> grids = Grid.of(rules, letterHeight * RULE_SLACK);
-      List<Line> lines = new ArrayList<>();
-      if (!grids.isEmpty()) {
-        List<Box> cells = new ArrayList<>();
-        for (Grid grid : grids) {
-          cells.addAll(copy.inked(grid.cells().stream().map(Grid.Cell::box).toList()));
-        }
-        if (!cells.isEmpty()) {
-          lines.addAll(lines(number, copy, cells, toPage));
-        }
-        grids.forEach(grid -> copy.whiten(grid.box()));
-      }
-      lines.addAll(lines(number, copy, List.of(), toPage));
-      return new Reading(
-          lines, rules.stream().map(rule -> OcrEngine.placed(rule, toPage)).toList());
+  private Page read(int number, ScanCleaner.Cleaned cleaned, PageImage picture) {
+    PixImage scan = cleaned.image();
+    AffineTransform toPage = new AffineTransform(picture.toPage());
+    toPage.concatenate(scan.toSource());
+    List<Line> lines = new ArrayList<>();
+    double height = cleaned.letterHeight();
+    List<Box> rules = new RuleFinder(height, ScanCleaner.threshold(scan)).take(scan);
+    List<Grid> grids = Grid.of(rules, height * RULE_SLACK);
+    List<Box> cells = new ArrayList<>();
+    for (Grid grid : grids) {
+      cells.addAll(scan.inked(grid.cells().stream().map(Grid.Cell::box).toList()));
     }
+    if (!cells.isEmpty()) {
+      lines.addAll(lines(number, scan, cells, toPage));
+      grids.forEach(grid -> scan.whiten(grid.box()));
+    }
+    lines.addAll(lines(number, scan, List.of(), toPage));
+    return new Page(
+        number,
+        picture.width(),
+        picture.height(),
+        PageOrigin.OCR,
+        lines,
+        rules.stream().map(rule -> OcrEngine.placed(rule, toPage)).toList(),
+        List.of());
   }
 
   private List<Line> lines(int number, PixImage scan, List<Box> parts, AffineTransform toPage) {
-    int resolution = (int) Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant())));
+    int resolution =
+        (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
     List<Line> lines = new ArrayList<>();
     for (List<Word> words : engine.lines(scan, parts, resolution, toPage)) {
       Line line = PlacedLine.of(number, words);
@@ -134,13 +126,6 @@ final class OcrPage {
       }
     }
     return lines;
-  }
-
-  private static AffineTransform toPage(PixImage scan, PageImage picture, int quarters) {
-    AffineTransform toPage = onTurnedPage(picture, quarters);
-    toPage.concatenate(picture.toPage());
-    toPage.concatenate(scan.toSource());
-    return toPage;
   }
 
   /** Strokes of seals, signatures and specks that the engine took for letters. */
@@ -154,13 +139,13 @@ final class OcrPage {
   }
 
   /** How many quarter turns to the right make the page readable. */
-  private int direction(int number, PixImage scan, PageImage picture, int markedUpright) {
+  private int direction(int number, PixImage reduced, int markedUpright) {
     int best = 0;
     double most = Math.max(AT_LEAST, CLEARLY * markedUpright);
     for (int quarters = 1; quarters < 4; quarters++) {
-      try (PixImage trial = ScanCleaner.turned(scan.scaledCopy(REDUCED), quarters)) {
-        AffineTransform toPage = toPage(trial, picture, quarters);
-        int marked = quality.counts(lines(number, trial, List.of(), toPage)).marked();
+      try (PixImage trial = reduced.scaledCopy(1).turned(quarters)) {
+        int marked =
+            quality.counts(lines(number, trial, List.of(), new AffineTransform())).marked();
         if (marked > most) {
           most = marked;
           best = quarters;
@@ -168,15 +153,5 @@ final class OcrPage {
       }
     }
     return best;
-  }
-
-  /** From points on the page to points on the page turned to the right. */
-  private static AffineTransform onTurnedPage(PageImage picture, int quarters) {
-    return switch (quarters) {
-      case 1 -> new AffineTransform(0, 1, -1, 0, picture.height(), 0);
-      case 2 -> new AffineTransform(-1, 0, 0, -1, picture.width(), picture.height());
-      case 3 -> new AffineTransform(0, -1, 1, 0, 0, picture.width());
-      default -> new AffineTransform();
-    };
   }
 }

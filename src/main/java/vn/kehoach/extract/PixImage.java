@@ -70,6 +70,11 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     return of(Leptonica1.pixScale(pix, (float) scale, (float) scale), whole);
   }
 
+  /** The image after some quarter turns to the right; this one is closed. */
+  PixImage turned(int quarters) {
+    return become(Leptonica1.pixRotateOrth(pix, quarters));
+  }
+
   /** Another image of the same pixels' places; this one is closed. */
   PixImage become(@Nullable Pix next) {
     return become(next, new AffineTransform());

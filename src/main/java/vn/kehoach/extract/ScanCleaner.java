@@ -74,12 +74,17 @@ final class ScanCleaner {
   /**
    * A cleaned page.
    *
-   * @param image what to recognise; the receiver closes it
+   * @param image what to recognise
    * @param letterHeight the letters' median height in its pixels; 0 if it shows no text
    */
-  record Cleaned(PixImage image, double letterHeight) {
+  record Cleaned(PixImage image, double letterHeight) implements AutoCloseable {
     boolean blank() {
       return letterHeight == 0;
+    }
+
+    @Override
+    public void close() {
+      image.close();
     }
   }
 
@@ -223,21 +228,6 @@ final class ScanCleaner {
             PixImage.of(Leptonica1.pixDilateBrick(null, specks.pix(), SPECK_RIM, SPECK_RIM))) {
       Leptonica1.pixSetMasked(scan.pix(), grown.pix(), WHITE);
     }
-  }
-
-  /** The scan after some quarter turns to the right, with level lines; the given one is closed. */
-  static PixImage turned(PixImage scan, int quarters) {
-    int width = scan.width();
-    int height = scan.height();
-    AffineTransform back =
-        switch (quarters) {
-          case 1 -> new AffineTransform(0, -1, 1, 0, 0, height);
-          case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
-          case 3 -> new AffineTransform(0, 1, -1, 0, width, 0);
-          default -> new AffineTransform();
-        };
-    PixImage turned = scan.become(Leptonica1.pixRotateOrth(scan.pix(), quarters), back);
-    return levelled(turned, threshold(turned));
   }
 
   private static PixImage levelled(PixImage scan, int threshold) {

@@ -1,0 +1,152 @@
+package vn.kehoach.vietnamese;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The encodings in which Vietnamese was written before Unicode: the letters of a file stand for
+ * others, by the font they are set in. Takes such letters, gives Unicode.
+ */
+public final class LegacyEncodings {
+  /** The share of words that must be spelled right to believe that a text has an encoding. */
+  private static final double BELIEVED = 0.8;
+
+  private static final int FEWEST_WORDS = 4;
+  private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** How letters are written. */
+  public enum Encoding {
+    /** As they stand. */
+    UNICODE(""),
+    /** TCVN 5712:1993, the .Vn fonts: {@code Tæ chøc}. */
+    TCVN3("tcvn3.tsv"),
+    /** The same in fonts that show small letters as capitals: .VnTimeH. */
+    TCVN3_CAPITALS("tcvn3.tsv"),
+    /** VNI-Windows, the VNI- fonts: {@code Toå chöùc}. */
+    VNI("vni.tsv"),
+    /** VISCII, RFC 1456. */
+    VISCII("viscii.tsv");
+
+    private final String file;
+
+    Encoding(String file) {
+      this.file = file;
+    }
+  }
+
+  private final Map<String, Map<String, String>> tables = new HashMap<>();
+  private final Syllables syllables = new Syllables();
+
+  /** Reads the tables that are packed beside this class. */
+  public LegacyEncodings() {
+    for (Encoding encoding : Encoding.values()) {
+      if (!encoding.file.isEmpty()) {
+        tables.computeIfAbsent(encoding.file, LegacyEncodings::table);
+      }
+    }
+  }
+
+  /** The encoding that a font's name tells of; UNICODE for most. */
+  public static Encoding ofFont(String name) {
+    String font = SUBSET.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+    String family = font.replaceFirst("[,-](?:bold|italic|regular).*$", "");
+    if (family.startsWith(".vn")) {
+      return family.endsWith("h") ? Encoding.TCVN3_CAPITALS : Encoding.TCVN3;
+    }
+    if (font.startsWith("vni-") || font.startsWith("vni ")) {
+      return Encoding.VNI;
+    }
+    return font.contains("viscii") ? Encoding.VISCII : Encoding.UNICODE;
+  }
+
+  /** The encoding of a text that is set in a font, by what both of them tell. */
+  public Encoding of(String font, String text) {
+    if (text.codePoints().anyMatch(c -> (c >= 0x1ea0 && c <= 0x1ef9) || c == 'ơ' || c == 'ư')) {
+      return Encoding.UNICODE; // letters that no old encoding has: the font's map was good
+    }
+    Encoding named = ofFont(font);
+    return named == Encoding.UNICODE ? ofText(text) : named;
+  }
+
+  /** The encoding in which a text is well spelled; UNICODE if it is so already, or in none. */
+  public Encoding ofText(String text) {
+    if (spelled(text) >= BELIEVED) {
+      return Encoding.UNICODE;
+    }
+    Encoding best = Encoding.UNICODE;
+    double most = Math.max(BELIEVED, spelled(text));
+    for (Encoding encoding : new Encoding[] {Encoding.TCVN3, Encoding.VNI, Encoding.VISCII}) {
+      double share = spelled(convert(text, encoding));
+      if (share > most) {
+        most = share;
+        best = encoding;
+      }
+    }
+    return best;
+  }
+
+  /** The share of words that are syllables, among those that hold a letter beyond ASCII. */
+  private double spelled(String text) {
+    int words = 0;
+    int spelled = 0;
+    for (String word : BLANKS.split(text)) {
+      String bare = word.replaceAll("^[\\p{P}\\p{Sm}\\d]+|[\\p{P}\\d]+$", "");
+      if (bare.chars().anyMatch(c -> c > 127)) {
+        words++;
+        spelled += syllables.isSyllable(bare) ? 1 : 0;
+      }
+    }
+    return words < FEWEST_WORDS ? 0 : (double) spelled / words;
+  }
+
+  /** The letters that a text in an encoding shows. */
+  public String convert(String text, Encoding encoding) {
+    Map<String, String> table = tables.get(encoding.file);
+    if (table == null) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int two = Math.min(text.length(), at + 2);
+      String pair = table.get(text.substring(at, two));
+      String single = table.get(text.substring(at, at + 1));
+      boolean paired = pair != null && two == at + 2;
+      shown.append(paired ? pair : single != null ? single : text.substring(at, at + 1));
+      at = paired ? two : at + 1;
+    }
+    return encoding == Encoding.TCVN3_CAPITALS
+        ? UCharacter.toUpperCase(ULocale.ROOT, shown.toString())
+        : shown.toString();
+  }
+
+  private static Map<String, String> table(String file) {
+    Map<String, String> table = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(LegacyEncodings.class.getResourceAsStream(file), file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int tab = line.indexOf('\t');
+        if (!line.startsWith("#") && tab > 0) {
+          table.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can not read " + file, e);
+    }
+    return table;
+  }
+}
