@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
   private final LanguageModel model;
+  private final DocumentCache cache;
   private final Settings settings;
 
   /**
@@ -25,7 +26,7 @@ final class Decoder {
    * @param temperature by what the scores are divided before they are taken for probabilities
    */
   record Settings(double modelWeight, int states, double slack, double temperature) {
-    static final Settings DEFAULT = new Settings(0.85, 60, 14, 1.6);
+    static final Settings DEFAULT = new Settings(0.85, 40, 12, 1.6);
   }
 
   /**
@@ -37,11 +38,20 @@ final class Decoder {
    */
   record Step(Edge edge, double posterior, List<Rival> rivals) {}
 
+  /**
+   * The best path.
+   *
+   * @param steps its edges
+   * @param score its weighted log probability
+   */
+  record Path(List<Step> steps, double score) {}
+
   /** An edge that was not taken, and its probability. */
   record Rival(Edge edge, double posterior) {}
 
-  Decoder(LanguageModel model, Settings settings) {
+  Decoder(LanguageModel model, DocumentCache cache, Settings settings) {
     this.model = model;
+    this.cache = cache;
     this.settings = settings;
   }
 
@@ -78,7 +88,7 @@ final class Decoder {
    *     end
    * @param start the context before the first atom
    */
-  List<Step> decode(List<List<Edge>> edges, LanguageModel.Context start) {
+  Path decode(List<List<Edge>> edges, LanguageModel.Context start) {
     int n = edges.size();
     List<Map<Long, State>> columns = new ArrayList<>(n + 1);
     for (int i = 0; i <= n; i++) {
@@ -108,7 +118,7 @@ final class Decoder {
     LanguageModel.Context context = state.context;
     long words = context.words();
     for (int i = 0; i < edge.words().length; i++) {
-      score += settings.modelWeight() * model.logProbability(context, edge.words()[i]);
+      score += settings.modelWeight() * logProbability(context, edge.words()[i]);
       words = (words << 16 | edge.words()[i]) & 0xFFFF_FFFF_FFFFL;
       if (i + 1 < edge.words().length) {
         context = model.after(context, edge.words()[i]);
@@ -123,6 +133,10 @@ final class Decoder {
       next = column.computeIfAbsent(words, key -> new State(reached));
     }
     next.add(new Arc(state, edge, score), settings.temperature());
+  }
+
+  private double logProbability(LanguageModel.Context context, int word) {
+    return cache.logProbability(context, word, model.logProbability(context, word));
   }
 
   private List<State> pruned(Map<Long, State> column) {
@@ -149,7 +163,7 @@ final class Decoder {
     }
   }
 
-  private List<Step> path(List<List<State>> kept) {
+  private Path path(List<List<State>> kept) {
     int last = kept.size() - 1;
     double total = Double.NEGATIVE_INFINITY;
     for (State state : kept.get(last)) {
@@ -159,6 +173,7 @@ final class Decoder {
     Map<List<Integer>, List<Rival>> rivals = rivals(posteriors);
     List<Step> steps = new ArrayList<>();
     State state = kept.get(last).get(0);
+    double score = state.best;
     while (state.bestArc != null) {
       Edge edge = state.bestArc.edge();
       double posterior = posteriors.getOrDefault(edge, new double[1])[0];
@@ -169,7 +184,7 @@ final class Decoder {
       steps.add(0, new Step(edge, Math.min(1, posterior), others));
       state = state.bestArc.from();
     }
-    return steps;
+    return new Path(steps, score);
   }
 
   private Map<Edge, double[]> posteriors(List<List<State>> kept, double total) {

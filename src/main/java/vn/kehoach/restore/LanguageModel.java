@@ -90,29 +90,27 @@ final class LanguageModel {
     return new Context(words, 3, trigrams.backoff(three), bigrams.backoff(two), backoff1);
   }
 
-  /** The logarithm of the probability of a word in a context. */
+  /**
+   * The logarithm of the probability of a word in a context. An n-gram is looked for only where the shorter one that it
+   * ends with is there, so that a chance likeness of fingerprints at one order alone does no harm.
+   */
   float logProbability(Context context, int word) {
     long key = context.words() << 16 | word;
-    float backoff = 0;
-    if (context.length() == 3) {
-      int found = fourgrams.cells().get(key);
-      if (found != StaticFunction.ABSENT) {
-        return fourgrams.probability(found);
-      }
-      backoff = context.backoff3();
+    int two = bigrams.cells().get(key & 0xFFFF_FFFFL);
+    if (two == StaticFunction.ABSENT) {
+      return context.backoff3() + context.backoff2() + context.backoff1() + unigrams[word];
     }
-    if (context.length() >= 2) {
-      int found = trigrams.cells().get(key & 0xFFFF_FFFF_FFFFL);
-      if (found != StaticFunction.ABSENT) {
-        return backoff + trigrams.probability(found);
-      }
-      backoff += context.backoff2();
+    int three =
+        context.length() >= 2
+            ? trigrams.cells().get(key & 0xFFFF_FFFF_FFFFL)
+            : StaticFunction.ABSENT;
+    if (three == StaticFunction.ABSENT) {
+      return context.backoff3() + context.backoff2() + bigrams.probability(two);
     }
-    int found = bigrams.cells().get(key & 0xFFFF_FFFFL);
-    if (found != StaticFunction.ABSENT) {
-      return backoff + bigrams.probability(found);
-    }
-    return backoff + context.backoff1() + unigrams[word];
+    int four = context.length() == 3 ? fourgrams.cells().get(key) : StaticFunction.ABSENT;
+    return four == StaticFunction.ABSENT
+        ? context.backoff3() + trigrams.probability(three)
+        : fourgrams.probability(four);
   }
 
   /** The logarithm of the probability of a word without context. */

@@ -6,7 +6,8 @@ import java.util.function.LongUnaryOperator;
 /** Estimates a {@link LanguageModel} from a stream of word ids. */
 final class LanguageModelTrainer {
   private static final int ORDER = 4;
-  private static final int FINGERPRINT_BITS = 12;
+  private static final int BIGRAM_FINGERPRINT_BITS = 20;
+  private static final int TRIGRAM_FINGERPRINT_BITS = 12;
   private static final int BACKOFF_BITS = 5;
   private static final int PROBABILITY_BITS = 7;
   private static final int TOP_FINGERPRINT_BITS = 10;
@@ -173,24 +174,14 @@ final class LanguageModelTrainer {
   }
 
   /**
-   * Marks the n-grams whose loss would be felt. One that begins a kept longer one stays, so that a
-   * context is always there.
+   * Marks the n-grams whose loss would be felt. What a kept longer one begins and ends with stays too, so that a context is
+   * always there and a look-up can stop at the first that is not.
    */
   private void prune(Grams[] grams, Grams[] raw, int n) {
     Grams own = grams[n];
     own.kept = new boolean[own.keys.length];
-    Grams longer = n < ORDER ? grams[n + 1] : own;
     if (n < ORDER) {
-      for (int i = 0; i < longer.keys.length; i++) {
-        if (longer.kept[i]) {
-          int prefix = own.find(longer.keys[i] >>> 16);
-          if (prefix >= 0) {
-            own.kept[prefix] = true;
-          } else {
-            longer.kept[i] = false;
-          }
-        }
-      }
+      close(own, grams[n + 1], n);
     }
     for (int i = 0; i < own.keys.length; i++) {
       if (!own.kept[i]) {
@@ -198,6 +189,21 @@ final class LanguageModelTrainer {
         int count = at < 0 ? 1 : raw[n].counts[at];
         double gain = Math.log(own.probabilities[i] / lower(grams, n, own.keys[i]));
         own.kept[i] = count > 1 && count * Math.abs(gain) > pruning[n - 2];
+      }
+    }
+  }
+
+  private static void close(Grams own, Grams longer, int n) {
+    long mask = (1L << 16 * n) - 1;
+    for (int i = 0; i < longer.keys.length; i++) {
+      if (longer.kept[i]) {
+        int prefix = own.find(longer.keys[i] >>> 16);
+        if (prefix >= 0) {
+          own.kept[prefix] = true;
+          own.kept[own.find(longer.keys[i] & mask)] = true;
+        } else {
+          longer.kept[i] = false;
+        }
       }
     }
   }
@@ -254,8 +260,8 @@ final class LanguageModelTrainer {
     return new LanguageModel(
         unigrams,
         backoffs,
-        packOrder(grams[2], PROBABILITY_BITS, BACKOFF_BITS, FINGERPRINT_BITS),
-        packOrder(grams[3], PROBABILITY_BITS, BACKOFF_BITS, FINGERPRINT_BITS),
+        packOrder(grams[2], PROBABILITY_BITS, BACKOFF_BITS, BIGRAM_FINGERPRINT_BITS),
+        packOrder(grams[3], PROBABILITY_BITS, BACKOFF_BITS, TRIGRAM_FINGERPRINT_BITS),
         packOrder(grams[4], TOP_PROBABILITY_BITS, 0, TOP_FINGERPRINT_BITS));
   }
 

@@ -23,10 +23,18 @@ final class Lattice {
   /** The cost of taking digits for digits, and for letters that may look like them. */
   private static final float NUMBER_COST = 0;
 
+  /** The cost of a consonant that stands alone: what follows it was lost. */
+  private static final float LONE_CONSONANT_COST = 4;
+
+  /** The longest text of several pieces that may be one word, in characters. */
+  private static final int LONGEST_JOINED = 12;
+
+  private final Vocabulary vocabulary;
   private final Function<String, List<Candidate>> finder;
   private final Map<String, List<Candidate>> found = new HashMap<>();
 
-  Lattice(Function<String, List<Candidate>> finder) {
+  Lattice(Vocabulary vocabulary, Function<String, List<Candidate>> finder) {
+    this.vocabulary = vocabulary;
     this.finder = finder;
   }
 
@@ -88,7 +96,9 @@ final class Lattice {
 
   private void candidates(int from, int to, String text, List<Edge> edges) {
     for (Candidate candidate : find(text)) {
-      edges.add(new Edge(from, to, candidate.words(), candidate.cost(), candidate));
+      boolean lone = text.length() == 1 && vocabulary.isConsonant(candidate.words()[0]);
+      float cost = candidate.cost() + (lone ? LONE_CONSONANT_COST : 0);
+      edges.add(new Edge(from, to, candidate.words(), cost, candidate));
     }
   }
 
@@ -100,18 +110,26 @@ final class Lattice {
   private void joined(List<Atom> atoms, int i, List<Edge> edges) {
     StringBuilder text = new StringBuilder(atoms.get(i).text());
     boolean doubt = isDoubtful(atoms.get(i));
+    boolean word = atoms.get(i).kind() == Atom.Kind.WORD;
     for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
       Atom next = atoms.get(to);
       if (next.line() != atoms.get(i).line() || next.kind() == Atom.Kind.NUMBER) {
         return;
       }
-      doubt |= isDoubtful(next);
+      doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i));
+      word |= next.kind() == Atom.Kind.WORD;
       text.append(next.glued() ? "" : " ").append(next.text());
-      boolean words = next.kind() == Atom.Kind.WORD || atoms.get(i).kind() == Atom.Kind.WORD;
-      if (doubt && words && text.length() <= 12) {
+      if (doubt && word && text.length() <= LONGEST_JOINED) {
         candidates(i, to + 1, text.toString(), edges);
       }
     }
+  }
+
+  /** Punctuation that an office document hardly has: more often it is a part of a letter. */
+  private static boolean isRare(Atom atom) {
+    return atom.kind() == Atom.Kind.PUNCTUATION
+        && atom.glued()
+        && atom.text().chars().allMatch(c -> "?![]\"“”«»".indexOf(c) >= 0);
   }
 
   private boolean isDoubtful(Atom atom) {

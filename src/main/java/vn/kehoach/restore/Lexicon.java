@@ -1,17 +1,21 @@
 package vn.kehoach.restore;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The vocabulary as a trie in packed arrays; node 0 is the root. */
 final class Lexicon {
   /** No such node or word. */
   static final int NONE = -1;
 
+  /** Spreads the keys of the child table. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final int[] keys;
+  private final int[] children;
+  private final int shift;
   private final int[] firstChild;
   private final int[] nextSibling;
+  private final int[] fanOut;
   private final char[] letter;
   private final int[] word;
   private final float[] best;
@@ -22,48 +26,85 @@ final class Lexicon {
    * @param model gives each word's probability, for {@link #best}
    */
   Lexicon(Vocabulary vocabulary, LanguageModel model) {
-    List<Integer> ids =
-        IntStream.range(vocabulary.firstWord(), vocabulary.size())
-            .boxed()
-            .sorted(Comparator.comparing(vocabulary::word))
-            .toList();
-    int room = ids.stream().mapToInt(id -> vocabulary.word(id).length()).sum() + 1;
+    int room = 1;
+    for (int id = vocabulary.firstWord(); id < vocabulary.size(); id++) {
+      room += vocabulary.word(id).length();
+    }
+    int bits = 33 - Integer.numberOfLeadingZeros(room);
+    shift = 32 - bits;
+    keys = new int[1 << bits];
+    children = new int[1 << bits];
+    Arrays.fill(children, NONE);
     firstChild = new int[room];
     nextSibling = new int[room];
+    fanOut = new int[room];
     letter = new char[room];
+    Arrays.fill(firstChild, NONE);
     word = new int[room];
     best = new float[room];
-    Arrays.fill(firstChild, NONE);
-    Arrays.fill(nextSibling, NONE);
     Arrays.fill(word, NONE);
     Arrays.fill(best, Float.NEGATIVE_INFINITY);
-    ids.forEach(id -> add(vocabulary.word(id), id, model.logProbability(id)));
+    for (int id = vocabulary.firstWord(); id < vocabulary.size(); id++) {
+      add(vocabulary.word(id), id, model.logProbability(id));
+    }
   }
 
   private void add(String text, int id, float probability) {
     int node = 0;
     best[0] = Math.max(best[0], probability);
     for (int i = 0; i < text.length(); i++) {
-      int child = child(node, text.charAt(i));
-      if (child == NONE) {
-        child = nodes++;
-        letter[child] = text.charAt(i);
-        nextSibling[child] = firstChild[node];
-        firstChild[node] = child;
+      int slot = slot(node, text.charAt(i));
+      if (children[slot] == NONE) {
+        keys[slot] = key(node, text.charAt(i));
+        fanOut[node]++;
+        letter[nodes] = text.charAt(i);
+        nextSibling[nodes] = firstChild[node];
+        firstChild[node] = nodes;
+        children[slot] = nodes++;
       }
-      node = child;
+      node = children[slot];
       best[node] = Math.max(best[node], probability);
     }
     word[node] = id;
   }
 
+  /** Letters are told apart by 13 bits: all of Latin, Greek, Cyrillic and the Vietnamese block. */
+  private static int key(int node, char c) {
+    return node << 13 | c & 0x1FFF;
+  }
+
+  private int slot(int node, char c) {
+    int key = key(node, c);
+    int slot = (key * SPREAD) >>> shift;
+    while (children[slot] != NONE && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
   /** The node that a letter leads to, or {@link #NONE}. */
   int child(int node, char c) {
-    int child = firstChild[node];
-    while (child != NONE && letter[child] != c) {
-      child = nextSibling[child];
-    }
-    return child;
+    return c > 0x1FFF ? NONE : children[slot(node, c)];
+  }
+
+  /** How many children a node has. */
+  int fanOut(int node) {
+    return fanOut[node];
+  }
+
+  /** The first of a node's children, or {@link #NONE}. */
+  int firstChild(int node) {
+    return firstChild[node];
+  }
+
+  /** The next child of the same parent, or {@link #NONE}. */
+  int nextSibling(int node) {
+    return nextSibling[node];
+  }
+
+  /** The letter that leads to a node. */
+  char letter(int node) {
+    return letter[node];
   }
 
   /** The id of the word that ends at a node, or {@link #NONE}. */

@@ -24,6 +24,9 @@ final class NoiseChannelTrainer {
   /** How far the alignment may stray from the diagonal, in characters. */
   private static final int BAND = 12;
 
+  /** How many sightings in a document what is known in general is worth. */
+  private static final double PRIOR = 30;
+
   private static final int MAX_LINE = 400;
 
   /** A line as it was read and as it is. */
@@ -44,6 +47,53 @@ final class NoiseChannelTrainer {
       costs = costs(counts, truths, round == ROUNDS - 1);
     }
     return new NoiseChannel(costs);
+  }
+
+  /**
+   * A channel that knows a document's own hand: what was read in it for what was surely there.
+   *
+   * @param base what is known of such documents in general
+   * @param pairs pieces of the document, as they were read and as they were restored
+   */
+  static NoiseChannel adapted(NoiseChannel base, List<Pair> pairs) {
+    NoiseChannelTrainer trainer = new NoiseChannelTrainer();
+    trainer.costs = base.costs();
+    Map<String, Map<String, int[]>> counts = new HashMap<>();
+    Map<String, int[]> truths = new HashMap<>();
+    pairs.forEach(pair -> trainer.count(pair, counts, truths));
+    Map<String, Map<String, Float>> costs = base.costs();
+    costs.forEach(
+        (read, row) ->
+            row.replaceAll(
+                (truth, cost) -> {
+                  int[] of = truth.isEmpty() ? null : truths.get(truth);
+                  return of == null ? cost : blended(cost, count(counts, read, truth), of[0]);
+                }));
+    return new NoiseChannel(costs);
+  }
+
+  /** What the channel asks for reading the pairs so. */
+  static double cost(NoiseChannel channel, List<Pair> pairs) {
+    NoiseChannelTrainer trainer = new NoiseChannelTrainer();
+    trainer.costs = channel.costs();
+    double sum = 0;
+    for (Pair pair : pairs) {
+      for (int[] step : trainer.align(pair.read(), pair.truth())) {
+        String read = pair.read().substring(step[2], step[3]);
+        String truth = pair.truth().substring(step[0], step[1]);
+        sum += trainer.cost(trainer.costs.getOrDefault(read, Map.of()), read, truth);
+      }
+    }
+    return sum;
+  }
+
+  private static int count(Map<String, Map<String, int[]>> counts, String read, String truth) {
+    return counts.getOrDefault(read, Map.of()).getOrDefault(truth, new int[1])[0];
+  }
+
+  private static float blended(float cost, int count, int of) {
+    double prior = PRIOR * Math.exp(-cost);
+    return (float) -Math.log((Math.max(0, count - DISCOUNT) + prior) / (of + PRIOR));
   }
 
   private void count(Pair pair, Map<String, Map<String, int[]>> counts, Map<String, int[]> truths) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
@@ -13,11 +15,19 @@ import vn.kehoach.document.Token;
  */
 public final class Restorer {
   /** Atoms decoded at a time; bounds memory. */
-  private static final int CHUNK = 600;
+  /** The most pieces whose candidates are kept between documents; bounds memory to some 30 MB. */
+  private static final int MOST_KNOWN = 20_000;
+
+  private static final double SURE = 0.9;
+
+  private static final int CHUNK = 400;
 
   private final RestorationModel model;
   private final Lexicon lexicon;
   private final BareWords bareWords;
+
+  /** What was found for pieces read by the general channel; only ever added to, so it changes speed and nothing else. */
+  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
 
   Restorer(RestorationModel model) {
     this.model = model;
@@ -59,9 +69,52 @@ public final class Restorer {
   public List<RestoredLine> restore(List<Line> lines) {
     return switch (Damage.of(lines, bareWords)) {
       case NONE, VIETNAMESE_OCR -> unchanged(lines);
-      case UNACCENTED -> restore(lines, new Lattice(bareWords::find));
-      case FOREIGN_OCR -> restore(lines, new Lattice(finder(model.english())::find));
+      case UNACCENTED -> restore(lines, new Lattice(model.vocabulary(), bareWords::find));
+      case FOREIGN_OCR -> restoreTwice(lines);
     };
+  }
+
+  /**
+   * Restores, learns from what is sure how this document's letters were read and which words it puts together, and
+   * restores again. A chunk that another hand wrote is read by what is known in general.
+   */
+  private List<RestoredLine> restoreTwice(List<Line> lines) {
+    CandidateFinder finder = finder(model.english());
+    Lattice general = new Lattice(model.vocabulary(), text -> found(finder, text));
+    List<Chunk> first = chunks(lines, general, DocumentCache.EMPTY);
+    NoiseChannel own =
+        NoiseChannelTrainer.adapted(
+            model.english(), first.stream().flatMap(chunk -> sure(chunk).stream()).toList());
+    Lattice adapted = new Lattice(model.vocabulary(), finder(own)::find);
+    DocumentCache cache = DocumentCache.of(first.stream().map(Chunk::path).toList());
+    List<RestoredLine> restored = new ArrayList<>();
+    for (Chunk chunk : first) {
+      List<NoiseChannelTrainer.Pair> sure = sure(chunk);
+      boolean fits =
+          NoiseChannelTrainer.cost(own, sure) < NoiseChannelTrainer.cost(model.english(), sure);
+      List<Line> source = chunk.lines().stream().map(RestoredLine::source).toList();
+      restored.addAll(chunk(source, fits ? adapted : general, cache).lines());
+    }
+    return LabelRestorer.restored(restored);
+  }
+
+  private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
+    return chunk.lines().stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> token.confidence() >= SURE)
+        .map(token -> new NoiseChannelTrainer.Pair(token.read(), token.text()))
+        .toList();
+  }
+
+  private List<Candidate> found(CandidateFinder finder, String text) {
+    List<Candidate> candidates = known.get(text);
+    if (candidates == null) {
+      candidates = finder.find(text);
+      if (known.size() < MOST_KNOWN) {
+        known.put(text, candidates);
+      }
+    }
+    return candidates;
   }
 
   private CandidateFinder finder(NoiseChannel channel) {
@@ -75,26 +128,34 @@ public final class Restorer {
         .toList();
   }
 
+  /** Lines that were decoded together, and how likely their best path is. */
+  private record Chunk(List<RestoredLine> lines, Decoder.Path path) {}
+
   private List<RestoredLine> restore(List<Line> lines, Lattice lattice) {
-    List<RestoredLine> restored = new ArrayList<>();
+    return chunks(lines, lattice, DocumentCache.EMPTY).stream().flatMap(chunk -> chunk.lines().stream()).toList();
+  }
+
+  private List<Chunk> chunks(List<Line> lines, Lattice lattice, DocumentCache cache) {
+    List<Chunk> chunks = new ArrayList<>();
     for (int from = 0; from < lines.size(); ) {
       int to = from;
       int words = 0;
       while (to < lines.size() && (words == 0 || words < CHUNK)) {
         words += lines.get(to++).words().size();
       }
-      restored.addAll(restoreChunk(lines.subList(from, to), lattice));
+      chunks.add(chunk(lines.subList(from, to), lattice, cache));
       from = to;
     }
-    return restored;
+    return chunks;
   }
 
-  private List<RestoredLine> restoreChunk(List<Line> lines, Lattice lattice) {
+  private Chunk chunk(List<Line> lines, Lattice lattice, DocumentCache cache) {
     List<Atom> atoms = Atoms.of(lines);
-    List<Decoder.Step> steps =
-        new Decoder(model.language(), Decoder.Settings.DEFAULT)
+    Decoder.Path path =
+        new Decoder(model.language(), cache, Decoder.Settings.DEFAULT)
             .decode(lattice.edges(atoms), model.language().start());
-    int[] forms = new CaseDecoder(model.cases()).forms(steps, atoms);
-    return new TokenBuilder(model, lines, atoms).lines(steps, forms);
+    int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
+    return new Chunk(
+        new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), path);
   }
 }

@@ -56,6 +56,12 @@ final class Vocabulary {
     return words.get(id);
   }
 
+  /** Whether an id is a single consonant. */
+  boolean isConsonant(int id) {
+    String word = words.get(id);
+    return word.length() == 1 && "bcdđfghjklmnpqrstvwxz".contains(word);
+  }
+
   int size() {
     return words.size();
   }

@@ -1,0 +1,170 @@
+package vn.kehoach.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.Token;
+
+/**
+ * Restores the labels that lines begin with, by their place in the sequence: "111." after "II." is "III.", "¢)" after "b)"
+ * is "c)", "L" before "2." is "1." (hierarchy and letters: Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+final class LabelRestorer {
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+
+  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+  /** What may be read for the strokes of Roman numbers. */
+  private static final Map<Character, String> STROKES =
+      Map.of('I', "I1lLi|!TJtf]", 'V', "VvYyW", 'X', "XxK");
+
+  /** What may be read for the letter of an item. */
+  private static final Map<Character, String> ITEM_LETTERS =
+      Map.ofEntries(
+          Map.entry('a', "aA4"),
+          Map.entry('b', "bB6"),
+          Map.entry('c', "cC¢eo("),
+          Map.entry('d', "dđDaả"),
+          Map.entry('đ', "dđDaởợ4"),
+          Map.entry('e', "ecéêC"),
+          Map.entry('g', "g92q8"),
+          Map.entry('h', "hbn"),
+          Map.entry('i', "i1ljíì"),
+          Map.entry('k', "kKh"),
+          Map.entry('l', "l1I|"),
+          Map.entry('m', "mn"),
+          Map.entry('n', "nm"),
+          Map.entry('o', "o0O"));
+
+  private static final double REPAIRED = 0.9;
+
+  private int roman;
+  private int letter = -1;
+
+  private LabelRestorer() {}
+
+  /** The same lines with their labels restored. */
+  static List<RestoredLine> restored(List<RestoredLine> lines) {
+    LabelRestorer restorer = new LabelRestorer();
+    List<RestoredLine> restored = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      RestoredLine line = lines.get(i);
+      String label = line.tokens().size() < 2 ? null : restorer.label(lines, i);
+      restored.add(label == null ? line : labelled(line, label));
+    }
+    return restored;
+  }
+
+  private static RestoredLine labelled(RestoredLine line, String label) {
+    Token old = line.tokens().get(0);
+    if (old.text().equals(label)) {
+      return line;
+    }
+    List<Token> tokens = new ArrayList<>(line.tokens());
+    tokens.set(
+        0,
+        new Token(
+            old.read(), label, Math.min(old.confidence(), REPAIRED), List.of(), old.box(), old.style()));
+    return new RestoredLine(line.source(), tokens);
+  }
+
+  private @Nullable String label(List<RestoredLine> lines, int at) {
+    RestoredLine line = lines.get(at);
+    String read = line.tokens().get(0).read();
+    if (isHeading(line)) {
+      return roman(read);
+    }
+    if (read.length() >= 2 && read.length() <= 3 && read.endsWith(")")) {
+      return item(read.substring(0, read.length() - 1));
+    }
+    if (isOne(read) && nextNumber(lines, at) == 2) {
+      return "1.";
+    }
+    return read.matches("\\d{1,2},") && beginsLarge(line.tokens().get(1))
+        ? read.replace(',', '.')
+        : null;
+  }
+
+  /** A heading in capitals: at least two words, all large. */
+  private static boolean isHeading(RestoredLine line) {
+    int words = 0;
+    for (Token token : line.tokens().subList(1, line.tokens().size())) {
+      int form = CaseModel.form(token.text());
+      if (form == CaseModel.UPPER) {
+        words++;
+      } else if (form != CaseModel.LOWER || token.text().chars().anyMatch(Character::isLetter)) {
+        return false;
+      }
+    }
+    return words >= 2;
+  }
+
+  private @Nullable String roman(String read) {
+    String core = read.replaceAll("[.,:;]+$", "");
+    int known = ROMAN.indexOf(core);
+    if (roman < ROMAN.size() && looksLike(core, ROMAN.get(roman), STROKES)) {
+      letter = -1;
+      return ROMAN.get(roman++) + ".";
+    }
+    if (known >= 0 && !core.equals(read)) {
+      roman = known + 1;
+      letter = -1;
+    }
+    return null;
+  }
+
+  private @Nullable String item(String read) {
+    int expected = letter + 1;
+    String wanted = expected < LETTERS.length() ? LETTERS.substring(expected, expected + 1) : "";
+    if (!wanted.isEmpty() && looksLike(read, wanted, ITEM_LETTERS)) {
+      letter = expected;
+      return wanted + ")";
+    }
+    int known = read.length() == 1 ? LETTERS.indexOf(read) : -1;
+    if (known >= 0) {
+      letter = known;
+    }
+    return null;
+  }
+
+  private static boolean looksLike(String read, String wanted, Map<Character, String> shapes) {
+    if (read.length() != wanted.length()) {
+      return false;
+    }
+    for (int i = 0; i < read.length(); i++) {
+      char c = wanted.charAt(i);
+      if (shapes.getOrDefault(c, String.valueOf(c)).indexOf(read.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOne(String read) {
+    return read.matches("[LIl|]|[lI|i][.,]|L[.,]");
+  }
+
+  private static boolean beginsLarge(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** The number of the next numbered line, or 0 if a heading comes first. */
+  private static int nextNumber(List<RestoredLine> lines, int at) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      List<Token> tokens = lines.get(i).tokens();
+      if (tokens.size() >= 2) {
+        String text = tokens.get(0).text();
+        if (text.matches("\\d{1,2}\\.")) {
+          return Integer.parseInt(text.substring(0, text.length() - 1));
+        }
+        if (isHeading(lines.get(i))) {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+}
