@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that the channel may have turned into what was read: a beam search through the lexicon. */
+/**
+ * Finds the words that the channel may have turned into what was read: a beam search through the
+ * lexicon.
+ */
 final class CandidateFinder {
   /** The most words for one piece of text: "thanhvphé" is two. */
   private static final int MOST_WORDS = 3;
@@ -37,7 +40,10 @@ final class CandidateFinder {
 
   private static final String VOWELS = "ăằắẳẵặâầấẩẫậêềếểễệôồốổỗộơờớởỡợưừứửữựỉịỏọủụýỳỷỹỵ";
 
-  /** A piece whose best candidate costs more than this is searched again, with letters read for anything. */
+  /**
+   * A piece whose best candidate costs more than this is searched again, with letters read for
+   * anything.
+   */
   private static final float HOPEFUL = 4;
 
   private static final float HOPEFUL_PER_LETTER = 0.7f;
@@ -52,7 +58,10 @@ final class CandidateFinder {
   private static final String LETTERS =
       "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ ";
 
-  /** A node with more children than this is gone through segment by segment, another one child by child. */
+  /**
+   * A node with more children than this is gone through segment by segment, another one child by
+   * child.
+   */
   private static final int BROAD = 10;
 
   /** How much a nat of a word's own probability counts in the search. */
@@ -84,8 +93,12 @@ final class CandidateFinder {
     this.limits = limits;
   }
 
-  /** A way to have read a prefix: complete words, then the path to a node; a lower outlook is better. */
-  private record State(int node, int form, float cost, int words, @Nullable Ended ended, float outlook) {
+  /**
+   * A way to have read a prefix: complete words, then the path to a node; a lower outlook is
+   * better.
+   */
+  private record State(
+      int node, int form, float cost, int words, @Nullable Ended ended, float outlook) {
     /** The same for states that differ in nothing but cost. */
     long identity() {
       long key = (long) node << 2 | form;
@@ -205,9 +218,7 @@ final class CandidateFinder {
       for (int i = 0; i < VOWELS.length(); i++) {
         String vowel = VOWELS.substring(i, i + 1);
         boolean upper = state.form() == CaseModel.UPPER;
-        add(
-            state,
-            new NoiseChannel.Segment(upper ? vowel.toUpperCase(Locale.ROOT) : vowel, LOSS));
+        add(state, new NoiseChannel.Segment(upper ? vowel.toUpperCase(Locale.ROOT) : vowel, LOSS));
       }
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words that a document itself has put together: a cache model (after Kuhn and De Mori, "A Cache-Based Natural
- * Language Model for Speech Recognition", 1990), for what recurs in a document is often better read elsewhere in it.
+ * The words that a document itself has put together: a cache model (after Kuhn and De Mori, "A
+ * Cache-Based Natural Language Model for Speech Recognition", 1990), for what recurs in a document
+ * is often better read elsewhere in it.
  */
 final class DocumentCache {
   /** No words yet. */

@@ -8,12 +8,15 @@ import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 
 /**
- * Restores the labels that lines begin with, by their place in the sequence: "111." after "II." is "III.", "¢)" after "b)"
- * is "c)", "L" before "2." is "1." (hierarchy and letters: Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ * Restores the labels that lines begin with, by their place in the sequence: "111." after "II." is
+ * "III.", "¢)" after "b)" is "c)", "L" before "2." is "1." (hierarchy and letters: Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I).
  */
 final class LabelRestorer {
   private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+      List.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV");
 
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -67,7 +70,12 @@ final class LabelRestorer {
     tokens.set(
         0,
         new Token(
-            old.read(), label, Math.min(old.confidence(), REPAIRED), List.of(), old.box(), old.style()));
+            old.read(),
+            label,
+            Math.min(old.confidence(), REPAIRED),
+            List.of(),
+            old.box(),
+            old.style()));
     return new RestoredLine(line.source(), tokens);
   }
 

@@ -91,8 +91,9 @@ final class LanguageModel {
   }
 
   /**
-   * The logarithm of the probability of a word in a context. An n-gram is looked for only where the shorter one that it
-   * ends with is there, so that a chance likeness of fingerprints at one order alone does no harm.
+   * The logarithm of the probability of a word in a context. An n-gram is looked for only where the
+   * shorter one that it ends with is there, so that a chance likeness of fingerprints at one order
+   * alone does no harm.
    */
   float logProbability(Context context, int word) {
     long key = context.words() << 16 | word;

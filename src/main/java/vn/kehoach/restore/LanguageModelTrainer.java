@@ -174,8 +174,8 @@ final class LanguageModelTrainer {
   }
 
   /**
-   * Marks the n-grams whose loss would be felt. What a kept longer one begins and ends with stays too, so that a context is
-   * always there and a look-up can stop at the first that is not.
+   * Marks the n-grams whose loss would be felt. What a kept longer one begins and ends with stays
+   * too, so that a context is always there and a look-up can stop at the first that is not.
    */
   private void prune(Grams[] grams, Grams[] raw, int n) {
     Grams own = grams[n];

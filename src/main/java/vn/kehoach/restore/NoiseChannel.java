@@ -83,7 +83,10 @@ final class NoiseChannel {
       return least;
     }
 
-    /** The cost of reading two letters, or one if {@code second} is 0, so; infinite if it was never seen. */
+    /**
+     * The cost of reading two letters, or one if {@code second} is 0, so; infinite if it was never
+     * seen.
+     */
     float cost(char first, char second) {
       return costs[slot(first << 16 | second)];
     }

@@ -26,7 +26,10 @@ public final class Restorer {
   private final Lexicon lexicon;
   private final BareWords bareWords;
 
-  /** What was found for pieces read by the general channel; only ever added to, so it changes speed and nothing else. */
+  /**
+   * What was found for pieces read by the general channel; only ever added to, so it changes speed
+   * and nothing else.
+   */
   private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
 
   Restorer(RestorationModel model) {
@@ -75,8 +78,9 @@ public final class Restorer {
   }
 
   /**
-   * Restores, learns from what is sure how this document's letters were read and which words it puts together, and
-   * restores again. A chunk that another hand wrote is read by what is known in general.
+   * Restores, learns from what is sure how this document's letters were read and which words it
+   * puts together, and restores again. A chunk that another hand wrote is read by what is known in
+   * general.
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
@@ -132,7 +136,9 @@ public final class Restorer {
   private record Chunk(List<RestoredLine> lines, Decoder.Path path) {}
 
   private List<RestoredLine> restore(List<Line> lines, Lattice lattice) {
-    return chunks(lines, lattice, DocumentCache.EMPTY).stream().flatMap(chunk -> chunk.lines().stream()).toList();
+    return chunks(lines, lattice, DocumentCache.EMPTY).stream()
+        .flatMap(chunk -> chunk.lines().stream())
+        .toList();
   }
 
   private List<Chunk> chunks(List<Line> lines, Lattice lattice, DocumentCache cache) {
@@ -155,7 +161,6 @@ public final class Restorer {
         new Decoder(model.language(), cache, Decoder.Settings.DEFAULT)
             .decode(lattice.edges(atoms), model.language().start());
     int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
-    return new Chunk(
-        new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), path);
+    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), path);
   }
 }
