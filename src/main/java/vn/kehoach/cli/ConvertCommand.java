@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.batch.Batch;
 import vn.kehoach.batch.TaskFailedException;
+import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 
 /** {@code kehoach convert}. */
@@ -72,8 +73,20 @@ final class ConvertCommand implements Callable<Integer> {
     JSONL
   }
 
-  /** An input and its output, if it has one of its own. */
-  private record Job(Input input, @Nullable Target target) {}
+  /** An input, and its output's place below the output directory. */
+  private record Job(Input input, Path name) {}
+
+  /** A plan's bytes; none where it was written to a file of its own, now or before. */
+  private record Made(byte[] bytes, boolean unchanged) {
+    private static final Made WRITTEN = new Made(new byte[0], false);
+    private static final Made UNCHANGED = new Made(new byte[0], true);
+  }
+
+  /** Converts an input on a thread of the batch. */
+  private interface Making {
+    Made of(Job job, Converters converters)
+        throws IOException, UnreadableSourceException, TaskFailedException;
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -85,89 +98,101 @@ final class ConvertCommand implements Callable<Integer> {
               + String.join(", ", found.passedOver().stream().map(Path::toString).toList()));
     }
     Progress progress = new Progress(console, batch.showsProgress(console), files.size());
-    if (isToStandardOutput()) {
-      run(jobs(files, null), console.out(), progress);
-    } else if (isToOneFile(files.size())) {
-      Target target = new Target(Path.of(outputName()), force);
-      target.check();
-      target.write(out -> runUnlessInterrupted(jobs(files, null), out, progress));
-    } else {
-      run(jobs(files, Path.of(outputName())), OutputStream.nullOutputStream(), progress);
-    }
+    convert(jobs(files), progress);
     progress.wipe();
     int failed = progress.failed() + found.failures();
-    summarise(progress.done() - progress.failed(), failed);
+    summarise(progress, failed);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void convert(List<Job> jobs, Progress progress) throws IOException, InterruptedException {
+    if (isToStandardOutput()) {
+      run(jobs, this::bytes, console.out(), progress);
+    } else if (isToOneFile(jobs.size())) {
+      Target target = new Target(Path.of(outputName()), force);
+      target.check();
+      target.write(out -> runUnlessInterrupted(jobs, out, progress));
+    } else {
+      try (OutputDirectory directory =
+          new OutputDirectory(Path.of(outputName()), force, reading.settings(), output != null)) {
+        Making making = (job, converters) -> written(job, converters, directory);
+        run(jobs, making, OutputStream.nullOutputStream(), progress);
+      }
+    }
   }
 
   private void runUnlessInterrupted(List<Job> jobs, OutputStream out, Progress progress)
       throws IOException {
     try {
-      run(jobs, out, progress);
+      run(jobs, this::bytes, out, progress);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
   }
 
-  private void run(List<Job> jobs, OutputStream out, Progress progress)
+  private void run(List<Job> jobs, Making making, OutputStream out, Progress progress)
       throws IOException, InterruptedException {
     try (Converters converters = new Converters(console, reading, batch, form(), jobs.size())) {
       new Batch(batch.jobs(jobs.size()))
           .run(
               jobs,
-              job -> Outcome.of(job.input(), () -> converted(job, converters)),
+              job -> Outcome.of(job.input(), () -> making.of(job, converters)),
               outcome -> take(outcome, out, progress));
     }
     out.flush();
+  }
+
+  private Made bytes(Job job, Converters converters)
+      throws IOException, UnreadableSourceException, TaskFailedException {
+    SourceFile file = job.input().read(console.in());
+    return new Made(converters.bytes(job.input(), file), false);
+  }
+
+  private Made written(Job job, Converters converters, OutputDirectory directory)
+      throws IOException, UnreadableSourceException, TaskFailedException {
+    SourceFile file = job.input().read(console.in());
+    return directory.convert(job.input(), file, job.name(), converters)
+        ? Made.WRITTEN
+        : Made.UNCHANGED;
   }
 
   private Conversion.Form form() {
     return format == Format.JSONL ? Conversion.Form.JSONL : Conversion.Form.JSON;
   }
 
-  /** The plan's bytes where they go to a common output; else they are written at once. */
-  private static byte[] converted(Job job, Converters converters)
-      throws IOException, UnreadableSourceException, TaskFailedException {
-    Target target = job.target();
-    if (target == null) {
-      return converters.bytes(job.input());
-    }
-    target.check();
-    byte[] bytes = converters.bytes(job.input());
-    target.write(out -> out.write(bytes));
-    return new byte[0];
-  }
-
-  private void take(Outcome<byte[]> outcome, OutputStream out, Progress progress)
-      throws IOException {
+  private void take(Outcome<Made> outcome, OutputStream out, Progress progress) throws IOException {
     String failure = outcome.failure();
-    byte[] bytes = outcome.value();
+    Made made = outcome.value();
     if (failure != null) {
       progress.wipe();
       console.failure(outcome.input().shown(), failure);
-    } else if (bytes != null) {
-      out.write(bytes);
+    } else if (made != null) {
+      out.write(made.bytes());
       if (batch.isVerbose()) {
         progress.wipe();
-        console.note("kehoach: " + outcome.input().shown() + ": converted");
+        console.note(
+            "kehoach: "
+                + outcome.input().shown()
+                + (made.unchanged() ? ": unchanged" : ": converted"));
       }
     }
-    progress.count(failure != null);
+    progress.count(failure != null, made != null && made.unchanged());
   }
 
-  private void summarise(int converted, int failed) {
-    if (!batch.isQuiet() && converted + failed > 1) {
-      console.note("kehoach: " + converted + " converted, " + failed + " failed");
+  private void summarise(Progress progress, int failed) {
+    int converted = progress.done() - progress.failed() - progress.unchanged();
+    if (!batch.isQuiet() && progress.done() + failed > 1) {
+      String unchanged = progress.unchanged() == 0 ? "" : progress.unchanged() + " unchanged, ";
+      console.note("kehoach: " + converted + " converted, " + unchanged + failed + " failed");
     }
   }
 
-  private List<Job> jobs(List<Input> files, @Nullable Path directory) {
+  private static List<Job> jobs(List<Input> files) {
     List<Job> jobs = new ArrayList<>();
     List<Path> names = OutputNames.of(files);
     for (int i = 0; i < files.size(); i++) {
-      Target target = directory == null ? null : new Target(directory.resolve(names.get(i)), force);
-      jobs.add(new Job(files.get(i), target));
+      jobs.add(new Job(files.get(i), names.get(i)));
     }
     return jobs;
   }

@@ -41,9 +41,9 @@ final class Converters implements AutoCloseable {
     workers = new WorkerPool(command(reading, batch, form, batch.jobs(files)), timeout);
   }
 
-  /** What becomes of an input; whatever goes wrong with it is its own failure. */
-  byte[] bytes(Input input) throws IOException, UnreadableSourceException, TaskFailedException {
-    SourceFile file = input.read(console.in());
+  /** The bytes that are made of an input. */
+  byte[] bytes(Input input, SourceFile file)
+      throws IOException, UnreadableSourceException, TaskFailedException {
     if (alone) {
       endAfter(timeout, input);
     }

@@ -72,7 +72,7 @@ final class Inputs {
     for (Path path : found) {
       if (isReadable(path)) {
         files.add(new Input(path.toString(), path, directory.relativize(path)));
-      } else {
+      } else if (!isOwnOutput(path)) {
         passedOver.add(path);
       }
     }
@@ -90,6 +90,11 @@ final class Inputs {
   private static boolean isReadable(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** The output directory may lie in the input directory. */
+  private static boolean isOwnOutput(Path path) {
+    return path.endsWith(OutputDirectory.MANIFEST) || path.toString().endsWith(OutputNames.SUFFIX);
   }
 
   private static String types() {

@@ -14,7 +14,7 @@ import java.util.Map;
  * {@code a.txt.plan.json} where both are there.
  */
 final class OutputNames {
-  private static final String SUFFIX = ".plan.json";
+  static final String SUFFIX = ".plan.json";
 
   private OutputNames() {}
 

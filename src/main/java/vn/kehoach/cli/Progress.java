@@ -15,6 +15,7 @@ final class Progress {
   private long drawn;
   private int done;
   private int failed;
+  private int unchanged;
 
   Progress(Console console, boolean shown, int files) {
     this.console = console;
@@ -24,8 +25,9 @@ final class Progress {
   }
 
   /** Counts a file as done. */
-  void count(boolean isFailure) {
+  void count(boolean isFailure, boolean isUnchanged) {
     done++;
+    unchanged += isUnchanged ? 1 : 0;
     failed += isFailure ? 1 : 0;
     if (System.nanoTime() - drawn > REDRAW_NANOS) {
       draw();
@@ -38,6 +40,11 @@ final class Progress {
 
   int failed() {
     return failed;
+  }
+
+  /** How many needed no work. */
+  int unchanged() {
+    return unchanged;
   }
 
   /** Takes the line away, so that something else can be printed. */

@@ -40,6 +40,17 @@ final class ReadingOptions {
     return new PlanConverter(new PageExtractor(options), model.restorer());
   }
 
+  /** What, with a file's bytes, decides its plan. */
+  String settings() {
+    List<String> settings = new ArrayList<>(List.of(new Version().getVersion()));
+    settings.add("--ocr=" + ocr);
+    if (tessdata != null) {
+      settings.add("--tessdata=" + tessdata);
+    }
+    model.addTo(settings);
+    return String.join(" ", settings);
+  }
+
   /** The options as they were given, for a worker. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * A file to write: under a temporary name beside it, renamed when it is whole, so that there is
@@ -23,9 +22,13 @@ record Target(Path path, boolean force) {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /** Fails where the file is there and may not be written over. */
   void check() throws IOException {
-    if (!force && Files.exists(path)) {
+    if (!force && exists()) {
       throw new FileAlreadyExistsException(path.toString());
     }
   }
@@ -33,9 +36,14 @@ record Target(Path path, boolean force) {
   /** Writes the file. */
   void write(Content content) throws IOException {
     Path absolute = path.toAbsolutePath();
-    Path temporary = directoryOf(absolute).resolve(".kehoach-" + UUID.randomUUID() + ".tmp");
+    Path temporary = temporary(absolute);
     try {
-      try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out =
+          Files.newOutputStream(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
       check();
@@ -43,6 +51,11 @@ record Target(Path path, boolean force) {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Always the same name, so that what a killed run left behind is used up by the next. */
+  private static Path temporary(Path path) throws IOException {
+    return directoryOf(path).resolve("." + path.getFileName() + ".tmp");
   }
 
   private static Path directoryOf(Path path) throws IOException {

@@ -42,7 +42,7 @@ final class TextCommand implements Callable<Integer> {
       new Batch(batch.jobs(files.size()))
           .run(
               files,
-              input -> Outcome.of(input, () -> converters.bytes(input)),
+              input -> Outcome.of(input, () -> converters.bytes(input, input.read(console.in()))),
               outcome -> take(outcome, out, progress));
     }
     progress.wipe();
@@ -58,6 +58,6 @@ final class TextCommand implements Callable<Integer> {
     } else {
       out.write(text);
     }
-    progress.count(text == null);
+    progress.count(text == null, false);
   }
 }

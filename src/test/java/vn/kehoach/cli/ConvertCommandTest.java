@@ -173,6 +173,7 @@ class ConvertCommandTest {
       return files
           .filter(Files::isRegularFile)
           .map(path -> out.relativize(path).toString())
+          .filter(name -> !name.equals("manifest.jsonl"))
           .sorted()
           .toList();
     }
