@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.Manifest;
@@ -27,6 +28,9 @@ final class OutputDirectory implements AutoCloseable {
    */
   OutputDirectory(Path path, boolean force, String settings, boolean keepsManifest)
       throws IOException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IOException(path + " is not a directory; name another with -o");
+    }
     this.path = path;
     this.force = force;
     this.settings = settings;
