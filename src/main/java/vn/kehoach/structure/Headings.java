@@ -46,6 +46,7 @@ final class Headings {
   private final List<String> inside;
   private final List<String> clauses;
   private final List<String> begins;
+  private final List<String> lists;
 
   Headings() {
     List<String> lines = DataFile.lines(Headings.class, "sentence-words.tsv");
@@ -53,6 +54,7 @@ final class Headings {
     inside = words(lines, "inside");
     clauses = words(lines, "clause");
     begins = words(lines, "begin");
+    lists = words(lines, "list");
   }
 
   private static List<String> words(List<String> lines, String kind) {
@@ -170,6 +172,7 @@ final class Headings {
       return false;
     }
     if (ends.stream().anyMatch(end -> small.equals(end) || small.endsWith(" " + end))
+        || lists.stream().anyMatch(list -> small.endsWith(" " + list))
         || small.endsWith(", cụ thể")) {
       return false;
     }

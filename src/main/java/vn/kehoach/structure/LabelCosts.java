@@ -81,6 +81,14 @@ final class LabelCosts {
     return prefix + GAP + Math.min(MOST_MISSING, PER_MISSING * (number - last - 1));
   }
 
+  /** Whether a label is the next of its sequence. */
+  boolean follows(Label last, Label label) {
+    int step = label.number() - last.number();
+    return label.number() == 0
+        || step == 1
+        || (label instanceof Label.Letter && step == 2 && skipped(last.number() + 1));
+  }
+
   /** đ is often left out. */
   private static boolean skipped(int number) {
     return number == Numerals.ofLetter("đ");

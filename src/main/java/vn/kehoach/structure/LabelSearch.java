@@ -219,7 +219,7 @@ final class LabelSearch {
   private void beside(
       Next next, State state, Level level, LabelReader.Reading reading, double cost) {
     Label label = reading.label();
-    boolean follows = label.number() == 0 || label.number() == level.label().number() + 1;
+    boolean follows = costs.follows(level.label(), label);
     double step =
         costs.beside(level, label) + (reading.misread() && !follows ? LabelCosts.UNSUPPORTED : 0);
     next.keep(

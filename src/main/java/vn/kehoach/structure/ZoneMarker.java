@@ -20,6 +20,9 @@ final class ZoneMarker {
   private static final int LONGEST_NAME = 60;
   private static final int SHORT_LINE = 70;
 
+  /** An entry of the recipients is a line or two in a narrow column. */
+  private static final int LONGEST_ENTRY = 90;
+
   private final List<Row> rows;
   private final List<Zone> zones;
   private final LabelReader labels;
@@ -185,7 +188,31 @@ final class ZoneMarker {
         return i;
       }
     }
+    return recipientsWithoutHead(body);
+  }
+
+  /**
+   * Above "Lưu: VT", where "Nơi nhận" itself could not be read: all entries up to the body's end.
+   */
+  private int recipientsWithoutHead(int body) {
+    for (int i = rows.size() - 1; i > body; i--) {
+      String folded = Folding.fold(text(i));
+      if (folded.matches("[^a-z]{0,3}luu\\b.*") && text(i).length() < LONGEST_ENTRY) {
+        int first = i;
+        while (first - 1 > body && isEntryLike(first - 1)) {
+          first--;
+        }
+        return i - first >= 2 ? first : -1;
+      }
+    }
     return -1;
+  }
+
+  private boolean isEntryLike(int i) {
+    String text = text(i);
+    return text.length() < LONGEST_ENTRY
+        && !text.matches(".*\\./\\.?$")
+        && (text.matches("^[-–+•].*") || text.endsWith(";") || text.endsWith(":"));
   }
 
   /** The signature's first row where there are no recipients. */

@@ -18,6 +18,11 @@ final class ObjectiveReader {
   private static final Pattern YEAR =
       Pattern.compile("den\\s+(?:het\\s+|cuoi\\s+)?nam\\s+((?:19|20)\\d\\d)\\b");
 
+  private static final Pattern GENERAL =
+      Pattern.compile("\\bmuc tieu (?:chung|tong quat|tong the)\\b|^(?:tong quat|chung)$");
+  private static final Pattern SPECIFIC =
+      Pattern.compile("\\bmuc tieu\\b.*\\bcu the\\b|\\bchi tieu\\b|^cu the\\b");
+
   private final Outline outline;
   private final Words words;
   private final TargetReader targets;
@@ -66,11 +71,10 @@ final class ObjectiveReader {
   }
 
   private static Objective.@Nullable Kind kind(String heading, Objective.@Nullable Kind inherited) {
-    if (heading.contains("cu the") || heading.contains("chi tieu")) {
+    if (SPECIFIC.matcher(heading).find()) {
       return Objective.Kind.SPECIFIC;
     }
-    boolean general = heading.contains("chung") || heading.contains("tong quat");
-    return general ? Objective.Kind.GENERAL : inherited;
+    return GENERAL.matcher(heading).find() ? Objective.Kind.GENERAL : inherited;
   }
 
   private static @Nullable LocalDate due(String heading, @Nullable LocalDate inherited) {
