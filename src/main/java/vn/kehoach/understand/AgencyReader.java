@@ -15,6 +15,11 @@ import vn.kehoach.vietnamese.Lexemes;
  */
 final class AgencyReader {
   private static final Set<String> SEPARATORS = Set.of(",", ";", "và", "cùng", "/");
+
+  /** "phối hợp" behind them is no verb: {@code Quy chế phối hợp với …}. */
+  private static final Set<String> NOUNS =
+      Set.of("kế hoạch", "phương án", "quy chế", "chương trình", "cơ chế", "công tác", "hội đồng");
+
   private static final Set<String> ADDRESSING = Set.of("đề nghị", "yêu cầu", "giao");
 
   /** A longer bracket is no remark on a name. */
@@ -131,7 +136,8 @@ final class AgencyReader {
       if (text.at(at, "phối", "hợp") && isMainVerb(from, at)) {
         int list = skipWith(at + 2, to);
         int end = together(list, to);
-        found.addAll(between(list, end));
+        boolean common = end == list && text.at(list - 1, "với");
+        found.addAll(between(list, common ? grammar.common(list, to) : end));
       }
     }
     return found.stream().distinct().toList();
@@ -166,10 +172,12 @@ final class AgencyReader {
       start--;
     }
     for (int i = start; i < at; i++) {
-      if (Set.of("do", "việc", "sự", "để", "mà", "được", "khi", "nhằm").contains(text.folded(i))) {
+      boolean reason = text.at(i, "do") && !text.at(i - 1, "tự") && !text.at(i - 1, "lý");
+      if (reason || Set.of("để", "mà", "nhằm").contains(text.folded(i))) {
         return false;
       }
     }
-    return true;
+    String before = text.folded(at - 2) + " " + text.folded(at - 1);
+    return !NOUNS.contains(before) && !text.at(at - 1, "việc") && !text.at(at - 1, "sự");
   }
 }

@@ -131,7 +131,13 @@ final class BodyGrammar {
       return at;
     }
     int next = nouns(noun, to);
-    return next == noun ? at : modifiers(words(next, to), to);
+    return next == noun ? at : described(next, to);
+  }
+
+  /** Behind bodies named by common nouns only: {@code cơ quan, tổ chức có liên quan}. */
+  int common(int at, int to) {
+    int next = nouns(at, to);
+    return next == at ? at : described(next, to);
   }
 
   private int afterPlural(int at) {
@@ -155,11 +161,17 @@ final class BodyGrammar {
       int joint = joint(tail);
       int noun = joint == tail ? tail : bodies.skipNoun(text, joint);
       if (joint == tail || noun == joint || noun > to || ownName(joint)) {
-        return tail;
+        return end;
       }
       end = noun;
     }
     return end;
+  }
+
+  /** Behind what tells the bodies of a plural: words that may follow a name, or an own name. */
+  private int described(int nouns, int to) {
+    int tail = tails(nouns, to);
+    return modifiers(tail > nouns ? tail : words(nouns, to), to);
   }
 
   /** Behind a comma, dash, stroke or "và" that joins the nouns of one plural. */
@@ -314,7 +326,8 @@ final class BodyGrammar {
     if (province != null && text.get(at).isCapitalised()) {
       return province.end();
     }
-    return belonging(at, to);
+    int nested = startsName(at) ? end(at, to) : at;
+    return nested > at ? nested : belonging(at, to);
   }
 
   private int tails(int at, int to) {

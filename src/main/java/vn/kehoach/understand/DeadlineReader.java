@@ -58,12 +58,44 @@ final class DeadlineReader {
   private void read(Paragraph paragraph, List<Deadline> found) {
     int start = skipLabel(paragraph);
     int end = text.from(paragraph.end());
-    List<TimeExpression> times = due(paragraph, start, end);
+    List<TimeExpression> times = completed(due(paragraph, start, end));
     for (TimeExpression time : times) {
       if (!isAbsorbed(time, times)) {
-        found.add(deadline("d" + (found.size() + 1), time, start, end));
+        found.add(deadline("d" + (found.size() + 1), time, times, start, end));
       }
     }
+  }
+
+  /**
+   * Days without a month take the cycle of their sentence ({@code Định kỳ hằng tháng … trước ngày
+   * 25}); those that find none say nothing.
+   */
+  private List<TimeExpression> completed(List<TimeExpression> times) {
+    List<TimeExpression> completed = new ArrayList<>();
+    for (TimeExpression time : times) {
+      Term first = time.first();
+      boolean open = first != null && !first.hasMonth() && time.cycle() == null;
+      Cycle cycle = open ? monthly(time, times) : null;
+      if (cycle != null) {
+        completed.add(time.every(time.end(), cycle));
+      } else if (!open) {
+        completed.add(time);
+      }
+    }
+    return completed;
+  }
+
+  private @Nullable Cycle monthly(TimeExpression time, List<TimeExpression> times) {
+    Cycle found = null;
+    for (TimeExpression other : times) {
+      Cycle cycle = other.isCycle() && sameSentence(time, other) ? other.cycle() : null;
+      if (cycle != null) {
+        boolean fits = cycle.unit() == Cycle.Unit.MONTHLY && cycle.interval() <= 3;
+        boolean alone = found == null;
+        found = fits && alone ? cycle : found;
+      }
+    }
+    return found;
   }
 
   private int skipLabel(Paragraph paragraph) {
@@ -119,16 +151,18 @@ final class DeadlineReader {
     return true;
   }
 
-  private Deadline deadline(String id, TimeExpression time, int start, int end) {
+  private Deadline deadline(
+      String id, TimeExpression time, List<TimeExpression> times, int start, int end) {
     Range range = new Range(text.get(time.from()).start(), text.get(time.end() - 1).end());
     Node node = places.at(range.start());
-    Obligation.Clause clause = obligations.of(time, start, end);
+    Obligation.Clause clause = obligations.of(time, times, start, end);
     boolean told =
         !clause.isEmpty() && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
     String obligation =
         told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
     Reporting reporting = told ? reports.reporting(clause, start, node) : null;
-    Resolved resolved = Resolved.of(time, years, isPeriodic(time, start, end));
+    Resolved resolved =
+        Resolved.of(time, years, isSaid(time, start, end, false), isSaid(time, start, end, true));
     return new Deadline(
         id,
         spaced(range.of(text.text())),
@@ -148,15 +182,14 @@ final class DeadlineReader {
     return words.replaceAll("\\s+", " ");
   }
 
-  /** Whether the sentence says that what is due comes again: {@code định kỳ}, {@code hằng năm}. */
-  private boolean isPeriodic(TimeExpression time, int start, int end) {
-    for (int i = time.from(); i >= start && !isStop(i); i--) {
-      if (isEvery(i)) {
-        return true;
-      }
+  /** Whether the sentence says "hằng năm", or, unless only that counts, "định kỳ". */
+  private boolean isSaid(TimeExpression time, int start, int end, boolean yearly) {
+    int from = time.from();
+    while (from > start && !isStop(from - 1)) {
+      from--;
     }
-    for (int i = time.end(); i < end && !isStop(i); i++) {
-      if (isEvery(i)) {
+    for (int i = from; i < end && !isStop(i); i++) {
+      if (isEvery(i) || (!yearly && text.at(i, "định", "kỳ"))) {
         return true;
       }
     }
@@ -168,10 +201,7 @@ final class DeadlineReader {
   }
 
   private boolean isEvery(int at) {
-    return text.at(at, "định", "kỳ")
-        || text.at(at, "hằng", "năm")
-        || text.at(at, "hàng", "năm")
-        || text.at(at, "mỗi", "năm");
+    return text.at(at, "hằng", "năm") || text.at(at, "hàng", "năm") || text.at(at, "mỗi", "năm");
   }
 
   /** What a time comes to: its kind and days. */
@@ -181,7 +211,7 @@ final class DeadlineReader {
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       @Nullable String recurrence) {
-    static Resolved of(TimeExpression time, DeadlineYears years, boolean periodic) {
+    static Resolved of(TimeExpression time, DeadlineYears years, boolean periodic, boolean yearly) {
       Term first = time.first();
       if (first == null) {
         Cycle cycle = time.cycle();
@@ -190,7 +220,7 @@ final class DeadlineReader {
             : new Resolved(Kind.RECURRING, null, null, null, cycle.rule());
       }
       Term last = time.last();
-      if (first.year() == null && (time.cycle() != null || years.repeat(periodic))) {
+      if (first.year() == null && (time.cycle() != null || years.repeat(periodic, yearly))) {
         String rule = Recurrence.rule(first, time.last(), time.cycle());
         return new Resolved(Kind.RECURRING, null, null, null, rule);
       }

@@ -35,9 +35,14 @@ final class DeadlineYears {
         header.date());
   }
 
-  /** Whether a day without a year comes every year. */
-  boolean repeat(boolean periodic) {
-    return only == null && (periodic || several);
+  /**
+   * Whether a day without a year comes every year.
+   *
+   * @param periodic whether its sentence says "định kỳ" or "hằng năm"
+   * @param yearly whether it says "hằng năm"
+   */
+  boolean repeat(boolean periodic, boolean yearly) {
+    return yearly || (only == null && (periodic || several));
   }
 
   /** The term in its year; as it is where the document does not tell. */

@@ -1,5 +1,6 @@
 package vn.kehoach.understand;
 
+import java.util.List;
 import java.util.Set;
 import vn.kehoach.vietnamese.Lexemes;
 
@@ -9,6 +10,9 @@ import vn.kehoach.vietnamese.Lexemes;
  */
 final class Obligation {
   private static final int LONGEST = 120;
+
+  /** {@code căn cứ nhiệm vụ được giao,}. */
+  private static final int LONGEST_REASON = 9;
 
   private final Lexemes text;
 
@@ -24,7 +28,7 @@ final class Obligation {
   }
 
   /** The clause around a time in a paragraph; empty where the time is all there is. */
-  Clause of(TimeExpression time, int start, int end) {
+  Clause of(TimeExpression time, List<TimeExpression> times, int start, int end) {
     int from = clauseStart(time.from(), start);
     int to = clauseEnd(time.end(), end);
     if (isBracket(time.from(), from)) {
@@ -33,9 +37,9 @@ final class Obligation {
       int close = closing(time.end(), end);
       return close >= to ? new Clause(from, bracket) : trimmed(from, to);
     }
-    if (time.from() <= from + 1) {
-      int behind = skipComma(Math.max(time.end(), from));
-      return trimmed(skipReason(behind, to), to);
+    int opening = skipTimes(from, times);
+    if (time.from() < opening) {
+      return trimmed(skipReason(opening, to), purpose(to, opening));
     }
     if (time.end() >= to) {
       int cut =
@@ -47,6 +51,20 @@ final class Obligation {
           : trimmed(skipReason(from, cut), cut);
     }
     return trimmed(skipReason(from, to), purpose(to, to));
+  }
+
+  /** Behind the times that a clause begins with, and what joins them. */
+  private int skipTimes(int from, List<TimeExpression> times) {
+    int at = from;
+    for (TimeExpression time : times) {
+      if (time.from() >= from && time.from() <= at + 1) {
+        at = Math.max(at, time.end());
+        boolean joined =
+            text.at(at, ",") || text.at(at, ":") || text.at(at, "và") || text.at(at, "/");
+        at = joined ? at + 1 : at;
+      }
+    }
+    return at;
   }
 
   private Clause trimmed(int from, int to) {
@@ -137,16 +155,12 @@ final class Obligation {
     return to;
   }
 
-  private int skipComma(int at) {
-    return text.at(at, ",") || text.at(at, ":") ? at + 1 : at;
-  }
-
   /** Behind an opening "căn cứ …,". */
   private int skipReason(int at, int to) {
     if (!text.at(at, "căn", "cứ")) {
       return at;
     }
-    for (int i = at; i < to; i++) {
+    for (int i = at; i < Math.min(to, at + LONGEST_REASON); i++) {
       if (text.at(i, ",")) {
         return i + 1;
       }

@@ -1,6 +1,5 @@
 package vn.kehoach.understand;
 
-import java.util.List;
 import java.util.Set;
 import vn.kehoach.plan.Deadline.Bound;
 import vn.kehoach.vietnamese.Bodies;
@@ -13,9 +12,9 @@ import vn.kehoach.vietnamese.Lexemes;
  */
 final class TimeContext {
   /** How far back a programme's name or a described noun is looked for. */
-  private static final int REACH = 30;
+  private static final int REACH = 48;
 
-  private static final int DESCRIBED_REACH = 8;
+  private static final int DESCRIBED_REACH = 11;
 
   private static final Set<String> PROGRAMMES =
       Set.of(
@@ -58,7 +57,6 @@ final class TimeContext {
           "tổng kết",
           "tiến hành",
           "duy trì",
-          "thường xuyên",
           "định kỳ",
           "khen thưởng",
           "giám sát",
@@ -77,6 +75,9 @@ final class TimeContext {
           "thực hiện:",
           "bắt đầu",
           "kết thúc");
+
+  private static final Set<String> WHEN =
+      Set.of("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm");
 
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
@@ -104,13 +105,18 @@ final class TimeContext {
     }
     boolean firm = time.bound() == Bound.BEFORE || isLatest(time);
     if (firm) {
-      return !isStatus(time.from(), start);
+      return !isStatus(time.from(), start) && !isPast(time.from(), start);
     }
     if (isStatus(time.from(), start) || isAnniversary(time) || isPast(time.from(), start)) {
       return false;
     }
     boolean told = scheduled || isTold(time.from(), start) || isWholly(time, start, end);
-    return told || (time.bound() == Bound.BY ? isGoal(time, start) : isStated(time, start));
+    if (told) {
+      return true;
+    }
+    return time.bound() == Bound.BY
+        ? isGoal(time, start)
+        : isStated(time, start) && !(time.bare() && isPastBehind(time.end(), end));
   }
 
   private boolean isLatest(TimeExpression time) {
@@ -173,6 +179,16 @@ final class TimeContext {
     return false;
   }
 
+  /** {@code Năm 2023, toàn tỉnh đã tổ chức …}. */
+  private boolean isPastBehind(int at, int end) {
+    for (int i = at; i < Math.min(end, at + DESCRIBED_REACH) && !isMark(i); i++) {
+      if (text.at(i, "đã")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMark(int at) {
     return text.at(at, ";") || text.get(at).isBreak() || (text.at(at, ".") && text.spaced(at + 1));
   }
@@ -203,9 +219,18 @@ final class TimeContext {
   /** A bare stretch or day is due where a clause begins with it or "trong", "từ" opens it. */
   private boolean isStated(TimeExpression time, int start) {
     int at = time.from();
+    boolean stage = text.at(at - 1, ":") && text.at(at - 4, "giai", "đoạn");
+    if (stage && isProgramme(at - 1, start)) {
+      return false;
+    }
+    boolean adverb = text.at(at, "vào") || (text.at(at, "trong") && time.last() == null);
+    if (adverb) {
+      return true;
+    }
     if (beginsClause(at, start)) {
       boolean followed = time.bound() != Bound.ON || !time.bare() || !text.at(time.end(), ")");
-      return followed && !text.at(at - 1, "(") || time.last() != null;
+      boolean remark = text.at(at - 1, "(") && (time.bare() || time.last() == null);
+      return followed && !remark;
     }
     boolean goal =
         text.at(at - 2, "mục", "tiêu")
@@ -245,8 +270,9 @@ final class TimeContext {
     }
     String before = text.folded(at - 2) + " " + text.folded(at - 1);
     boolean closes = time.end() >= end || !text.get(time.end()).isWord();
+    boolean described = DESCRIBED.contains(text.folded(at - 4) + " " + text.folded(at - 3));
     if (DONE.contains(before)) {
-      return true;
+      return !described;
     }
     boolean adverb = bodies.isVerb(text, time.end()) && !isPreposition(time.end());
     return (closes || adverb) && !describes(at, start);
@@ -269,12 +295,22 @@ final class TimeContext {
     return false;
   }
 
+  /** Whether a clause says more than that something is done at the time. */
+  static boolean saysWhat(Lexemes text, int from, int to) {
+    boolean empty =
+        to - from <= 2
+            && (text.at(from, "hoàn", "thành")
+                || text.at(from, "xong")
+                || text.at(from, "thực", "hiện")
+                || text.at(from, "thường", "xuyên"));
+    return !empty && !WHEN.contains(text.folded(from) + " " + text.folded(from + 1));
+  }
+
   /** Words of a heading that say when its section happens. */
   static boolean saysWhen(String heading) {
     Lexemes words = Lexemes.of(heading);
     for (int i = 0; i < words.size(); i++) {
-      if (List.of("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm")
-          .contains(words.folded(i) + " " + words.folded(i + 1))) {
+      if (WHEN.contains(words.folded(i) + " " + words.folded(i + 1))) {
         return true;
       }
     }

@@ -263,7 +263,8 @@ final class TimeGrammar {
     int end = spanWord(start) + 1;
     end += text.at(end, "làm", "việc") ? 2 : 0;
     int anchor = anchored(end);
-    boolean hangs = anchor > end || bound == Bound.WITHIN && !text.at(at, "không");
+    boolean latest = bound == Bound.BY && !text.at(at, "không");
+    boolean hangs = latest || anchor > end || bound == Bound.WITHIN && !text.at(at, "không");
     return hangs ? new TimeExpression(at, anchor, bound, null, null, null, false) : null;
   }
 
