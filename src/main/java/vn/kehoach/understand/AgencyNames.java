@@ -142,8 +142,25 @@ final class AgencyNames {
     String own = defined.get(Spelling.folded(name.text(at, end)));
     String head = at == 0 ? "" : SentenceCase.capitalised(name.folded(at - 1));
     String found = own == null ? bodies.expanded(head, name.text(at, end)) : own;
+    if (found == null && end - at == 1) {
+      found = misread(head, name.text(at, end));
+    }
     boolean whole = end - at > 1 || name.get(at).isCapitals();
     return whole ? found : null;
+  }
+
+  /** {@code BCP}, {@code BCD}: a Đ that was read as another letter. */
+  private @Nullable String misread(String head, String abbreviation) {
+    for (int i = 0; i < abbreviation.length(); i++) {
+      if (abbreviation.charAt(i) == 'P' || abbreviation.charAt(i) == 'D') {
+        String mended = abbreviation.substring(0, i) + "Đ" + abbreviation.substring(i + 1);
+        String found = abbreviation.length() > 2 ? bodies.expanded(head, mended) : null;
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /** Behind a run of capitals joined by {@code &}, a dash or a dot. */

@@ -61,6 +61,13 @@ final class AreaReader {
     }
     String committee = committee(words, at);
     place = committee == null ? place : at + 2;
+    boolean province = words.at(place - 1, "tỉnh") || words.at(place - 2, "thành", "phố");
+    Phrases.Match<Provinces.Province> known =
+        province && place > at ? Provinces.packed().alike(words, place) : null;
+    if (known != null && words.get(place).isCapitalised()) {
+      String level = words.at(place - 1, "tỉnh") ? "tỉnh " : "thành phố ";
+      return level + known.value().name();
+    }
     int end = place == at ? at : placeEnd(words, place);
     if (end <= place) {
       return null;

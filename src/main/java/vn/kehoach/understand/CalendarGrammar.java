@@ -226,8 +226,16 @@ final class CalendarGrammar {
     int next = term.end();
     next += text.at(next, ",") && text.at(next + 1, "năm") ? 1 : 0;
     boolean mark = List.of("/", "-", ".").contains(text.folded(next)) && !text.spaced(next + 1);
-    Integer year = mark || text.at(next, "năm") ? year(next + 1, false) : null;
+    Integer year = mark || isYearWord(next) ? year(next + 1, false) : null;
     return year == null ? term : term.in(next + 2, year);
+  }
+
+  /** "năm", a letter of which may be misread where a year follows. */
+  private boolean isYearWord(int at) {
+    String word = text.folded(at);
+    boolean alike =
+        word.length() <= 4 && word.startsWith("n") && text.get(at + 1).text().length() == 4;
+    return word.equals("năm") || (alike && text.get(at).isWord());
   }
 
   private @Nullable Integer year(int at, boolean alsoShort) {

@@ -147,8 +147,17 @@ final class CitationGrammar {
       parts.date = day != null && day.isDay() ? day.first() : null;
       return parts.date == null || day == null ? at : day.end();
     }
+    boolean misread =
+        parts.number != null
+            && parts.date != null
+            && parts.issuer == null
+            && text.get(at).isWord()
+            && text.get(at).text().length() <= 4
+            && !ISSUER_STOPS.contains(text.folded(at))
+            && text.get(at + 1).isCapitalised()
+            && bodies.end(at + 1, text.size()) > at + 1;
     boolean owner = text.at(at, "của") && parts.issuer == null && types.at(text, at + 1) == null;
-    return owner ? issuer(at, parts) : at;
+    return owner || misread ? issuer(at, parts) : at;
   }
 
   private int issuer(int at, Parts parts) {

@@ -109,6 +109,7 @@ final class HeaderReader {
       }
     }
     String title = String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    title = title.replaceFirst("^[,.;:_*-]+\\s*", "");
     String subject = letterhead.subject();
     return title.isEmpty() ? subject : withoutAuthority(title.replaceAll("[-_*\\s]+$", ""));
   }

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.Provinces;
 
 /**
  * What the lines above the title say (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 1–4; for the Party
@@ -84,7 +86,7 @@ record Letterhead(
         return;
       }
       int issued = issued(text, from, to);
-      int numbered = text.at(from, "số") ? from : -1;
+      int numbered = isNumberLine(text, from, to) ? from : -1;
       if (text.at(from, "v", "/", "v") || text.at(from, "về", "việc")) {
         subject = text.text(from + (text.at(from, "về") ? 2 : 3), to);
       } else if (numbered >= 0) {
@@ -101,11 +103,40 @@ record Letterhead(
 
     private static int motto(Lexemes text, int at) {
       for (List<String> motto : MOTTOS) {
-        if (text.at(at, motto.toArray(String[]::new))) {
+        if (matches(text, at, motto)) {
           return at + motto.size();
         }
       }
       return at;
+    }
+
+    /** Of a motto's words one in four may be misread. */
+    private static boolean matches(Lexemes text, int at, List<String> motto) {
+      if (at + motto.size() > text.size()) {
+        return false;
+      }
+      int read = 0;
+      for (int i = 0; i < motto.size(); i++) {
+        String word = Folding.letters(text.get(at + i).text());
+        boolean same = word.equals(Folding.letters(motto.get(i)));
+        read += same && (!word.isEmpty() || text.at(at + i, motto.get(i))) ? 1 : 0;
+      }
+      return read * 4 >= motto.size() * 3;
+    }
+
+    /** {@code Số: 57/KH-UBND}; "Số" may be misread, the symbol tells. */
+    private static boolean isNumberLine(Lexemes text, int from, int to) {
+      if (text.at(from, "số")) {
+        return true;
+      }
+      boolean brief = text.get(from).isWord() && text.get(from).text().length() <= 2;
+      for (int at = from; brief && at < to && at < from + 9; at++) {
+        boolean symbol = text.at(at - 1, "/") || text.at(at - 1, "-");
+        if (symbol && DocumentTypes.packed().abbreviated(text.get(at).text()) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The index of "ngày" in {@code Bình Phước, ngày 03 tháng 4 năm 2023}, or -1. */
@@ -152,7 +183,11 @@ record Letterhead(
     }
 
     private void number(Lexemes text, int from, int to) {
-      int at = text.at(from, ":") || text.at(from, ".") ? from + 1 : from;
+      int at = from;
+      while (at < from + 2 && !text.at(from, ":") && text.at(at + 1, ":")) {
+        at++;
+      }
+      at += text.at(at, ":") || text.at(at, ".") ? 1 : 0;
       NumberGrammar.Found found = new NumberGrammar(text).at(at);
       if (found != null && number == null && found.end() <= to) {
         number = found.number();
@@ -180,10 +215,11 @@ record Letterhead(
         return;
       }
       String above = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1);
-      boolean goesOn = !above.isEmpty() && (!begins(text, from) || isIncomplete(above));
+      boolean goesOn =
+          !above.isEmpty() && !isComplete(above) && (!begins(text, from) || isIncomplete(above));
       if (goesOn) {
         bodies.set(bodies.size() - 1, above + " " + line);
-      } else if (begins(text, from) || isPlace(text, from)) {
+      } else if (!above.isEmpty() || begins(text, from) || isPlace(text, from)) {
         bodies.add(line);
       }
     }
@@ -199,6 +235,19 @@ record Letterhead(
     private static boolean isPlace(Lexemes text, int from) {
       return Set.of("tỉnh", "huyện", "quận", "thành", "thị", "xã", "phường")
           .contains(text.folded(from));
+    }
+
+    /** A name that ends with a province is whole: what follows is another body. */
+    private static boolean isComplete(String above) {
+      Lexemes name = Lexemes.of(above);
+      for (int at = 1; at < name.size(); at++) {
+        Phrases.Match<Provinces.Province> province = Provinces.packed().at(name, at);
+        boolean level = name.at(at - 1, "tỉnh") || name.at(at - 2, "thành", "phố");
+        if (province != null && level && province.end() == name.size()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isIncomplete(String above) {

@@ -10,62 +10,77 @@ import vn.kehoach.document.Range;
 /** The sections whose heading says when something happens, and the headings of all. */
 final class Schedule {
   private final String text;
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<Range> scheduled = new ArrayList<>();
+  private final List<Node> roots;
 
   Schedule(Outline outline) {
     this.text = outline.text().text();
-    outline.sections().forEach(this::add);
+    this.roots = outline.sections();
   }
 
-  private void add(Node node) {
-    nodes.add(node);
-    Range heading = node.heading();
-    if (heading != null && TimeContext.saysWhen(heading.of(text))) {
-      scheduled.add(node.range());
+  /** The sections that hold an offset, the outermost first. */
+  private List<Node> path(int offset) {
+    List<Node> path = new ArrayList<>();
+    Node node = holding(roots, offset);
+    while (node != null) {
+      path.add(node);
+      node = holding(node.children(), offset);
     }
-    node.children().forEach(this::add);
+    return path;
   }
 
-  /** Whether an offset lies in a section about a time. */
+  private static @Nullable Node holding(List<Node> nodes, int offset) {
+    int low = 0;
+    int high = nodes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (nodes.get(middle).range().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && offset < nodes.get(low - 1).range().end() ? nodes.get(low - 1) : null;
+  }
+
+  /** Whether an offset lies in a section that is about a time and nothing else. */
   boolean holds(int offset) {
-    return scheduled.stream().anyMatch(r -> r.start() <= offset && offset < r.end());
+    return path(offset).stream()
+        .anyMatch(node -> says(node) && TimeContext.isOnlyTime(words(node)));
   }
 
   /**
-   * Whether an offset lies in a heading of such a section, or in the words of one with no child.
+   * Whether an offset lies in a heading below one that says when, or in the words of such a section
+   * without children.
    */
   boolean says(int offset) {
-    return holds(offset) && headingAt(offset) != null;
-  }
-
-  private @Nullable Range headingAt(int offset) {
-    for (Node node : nodes) {
-      Range heading = node.heading();
-      boolean own = heading != null && heading.start() <= offset && offset < heading.end();
-      boolean leaf =
-          node.children().isEmpty()
-              && heading != null
-              && TimeContext.saysWhen(heading.of(text))
-              && node.range().start() <= offset
-              && offset < node.range().end();
-      if (own || leaf) {
-        return node.range();
-      }
+    List<Node> path = path(offset);
+    if (path.stream().noneMatch(this::says)) {
+      return false;
     }
-    return null;
+    Node deepest = path.get(path.size() - 1);
+    Range heading = deepest.heading();
+    boolean inHeading = heading != null && heading.start() <= offset && offset < heading.end();
+    return inHeading || (deepest.children().isEmpty() && says(deepest));
   }
 
-  /** The heading of the deepest section with one that holds an offset, or null. */
+  private boolean says(Node node) {
+    return node.heading() != null && TimeContext.saysWhen(words(node));
+  }
+
+  private String words(Node node) {
+    Range heading = node.heading();
+    return heading == null ? "" : heading.of(text);
+  }
+
+  /** The heading of the deepest section with one that holds an offset, up to it; or null. */
   @Nullable String heading(int offset) {
     String found = null;
-    for (Node node : nodes) {
+    for (Node node : path(offset)) {
       Range heading = node.heading();
-      if (heading != null
-          && node.range().start() <= offset
-          && offset < node.range().end()
-          && !TimeContext.saysWhen(heading.of(text))) {
-        found = heading.of(text);
+      if (heading != null) {
+        boolean inside = heading.start() < offset && offset < heading.end();
+        Range words = inside ? new Range(heading.start(), offset) : heading;
+        found = words.of(text).replaceAll("[\\s:(,-]+$", "");
       }
     }
     return found;

@@ -17,9 +17,9 @@ import vn.kehoach.vietnamese.Lexemes;
  * whose place ("KT.", "TL.", "TUQ."), the signer's office and name.
  */
 final class SignatureReader {
-  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[./]).*");
+  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[./ ]).*");
   private static final Pattern PLACE =
-      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[./]|(?:K/T|T/L|T/UQ)\\b).*");
+      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[./ ]|(?:K/T|T/L|T/UQ)\\b).*");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:CHỦ|PHÓ|GIÁM|TỔNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|BÍ|BỘ TRƯỞNG|THỨ"
@@ -110,6 +110,8 @@ final class SignatureReader {
         place(line);
       } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
         position.add(line);
+      } else if (isMostlyCapitals(line)) {
+        position.add(line);
       } else if (isName(line)) {
         name = line;
       } else if (position.isEmpty() && OFFICE.matcher(upper).matches()) {
@@ -126,6 +128,18 @@ final class SignatureReader {
         capacity = line;
       }
     }
+  }
+
+  /** An office with a letter misread: capitals but for some. */
+  private static boolean isMostlyCapitals(String line) {
+    Lexemes words = Lexemes.of(line);
+    int capitals = 0;
+    int all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      all += words.get(i).isWord() && words.get(i).text().length() > 1 ? 1 : 0;
+      capitals += words.get(i).isCapitals() && words.get(i).text().length() > 1 ? 1 : 0;
+    }
+    return capitals < all && capitals > 1 && capitals * 2 >= all;
   }
 
   private static boolean isCapitals(String line) {

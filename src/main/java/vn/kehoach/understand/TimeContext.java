@@ -1,9 +1,11 @@
 package vn.kehoach.understand;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.plan.Deadline.Bound;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.DocumentTypes;
+import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Lexemes;
 
 /**
@@ -27,6 +29,9 @@ final class TimeContext {
           "kế hoạch",
           "phong trào",
           "quyết định");
+
+  private static final Set<String> PROGRAMME_LETTERS =
+      PROGRAMMES.stream().map(Folding::letters).collect(Collectors.toUnmodifiableSet());
 
   /** Nouns that "hằng năm" describes. */
   private static final Set<String> DESCRIBED =
@@ -106,6 +111,10 @@ final class TimeContext {
     boolean firm = time.bound() == Bound.BEFORE || isLatest(time);
     if (firm) {
       return !isStatus(time.from(), start) && !isPast(time.from(), start);
+    }
+    Term first = time.first();
+    if (scheduled && first != null && first.isDay() && first.year() != null) {
+      return time.last() == null || !isAnniversary(time);
     }
     if (isStatus(time.from(), start) || isAnniversary(time) || isPast(time.from(), start)) {
       return false;
@@ -250,8 +259,9 @@ final class TimeContext {
   /** Whether a programme's or document's name stands before it in the clause. */
   private boolean isProgramme(int at, int start) {
     for (int i = at - 1; i >= start && i > at - REACH && !isMark(i) && !text.at(i, ":"); i--) {
-      String pair = text.folded(i) + " " + text.folded(i + 1);
-      boolean programme = PROGRAMMES.contains(pair) || DocumentTypes.packed().at(text, i) != null;
+      String pair = Folding.letters(text.folded(i) + text.folded(i + 1));
+      boolean programme =
+          PROGRAMME_LETTERS.contains(pair) || DocumentTypes.packed().at(text, i) != null;
       if (programme && text.get(i).isCapitalised()) {
         return true;
       }
@@ -304,6 +314,18 @@ final class TimeContext {
                 || text.at(from, "thực", "hiện")
                 || text.at(from, "thường", "xuyên"));
     return !empty && !WHEN.contains(text.folded(from) + " " + text.folded(from + 1));
+  }
+
+  /** Whether a heading that says when is about nothing else: not {@code Thời gian, nội dung}. */
+  static boolean isOnlyTime(String heading) {
+    Lexemes words = Lexemes.of(heading);
+    for (int i = 0; i < words.size(); i++) {
+      boolean more = words.at(i, ",") || words.at(i, "và") || words.at(i, "nội", "dung");
+      if (more && !words.at(i + 1, "địa", "điểm")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words of a heading that say when its section happens. */

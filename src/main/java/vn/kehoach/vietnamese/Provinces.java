@@ -21,7 +21,10 @@ public final class Provinces {
 
   private static final Provinces PACKED = new Provinces();
 
+  private static final int LONGEST = 5;
+
   private final Phrases<Province> names;
+  private final Map<String, Province> plain = new LinkedHashMap<>();
 
   private Provinces() {
     Map<String, Province> byName = new LinkedHashMap<>();
@@ -32,11 +35,29 @@ public final class Provinces {
       byName.put(province.name().replace(" - ", "-"), province);
     }
     names = new Phrases<>(byName);
+    byName.forEach((name, province) -> plain.put(Folding.letters(name), province));
   }
 
   /** The provinces that are packed with this class. */
   public static Provinces packed() {
     return PACKED;
+  }
+
+  /**
+   * The province whose letters, marks aside, begin at a lexeme; for behind a level word, where only
+   * a province can stand: {@code tỉnh Lai Chẩu}.
+   */
+  public Phrases.@Nullable Match<Province> alike(Lexemes text, int index) {
+    Phrases.Match<Province> exact = at(text, index);
+    StringBuilder letters = new StringBuilder();
+    for (int end = index; exact == null && end < index + LONGEST && text.get(end).isWord(); end++) {
+      letters.append(Folding.letters(text.get(end).text()));
+      Province found = plain.get(letters.toString());
+      if (found != null) {
+        return new Phrases.Match<>(end + 1, found);
+      }
+    }
+    return exact;
   }
 
   /** The longest province name that begins at a lexeme. */
