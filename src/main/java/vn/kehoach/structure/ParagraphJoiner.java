@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.vietnamese.Folding;
@@ -14,7 +15,7 @@ final class ParagraphJoiner {
   private static final double SMALL_LETTER = 6;
   private static final double LABEL = -4;
   private static final double GAP = -3;
-  private static final double NO_GAP = 1;
+  private static final double NO_GAP = 2;
   private static final double PARTED_WORD = 7;
   private static final double BRACKET = 3;
   private static final double UNWRAPPED = -3;
@@ -23,6 +24,13 @@ final class ParagraphJoiner {
 
   /** Room beyond the next word, as a part of the width, that a justified row never leaves. */
   private static final double CLEARLY_SHORT = 0.06;
+
+  private static final double OPEN_WORD = 4;
+
+  /** Words that no paragraph ends with. */
+  private static final Set<String> OPEN_WORDS =
+      Set.copyOf(
+          DataFile.lines(ParagraphJoiner.class, "open-words.tsv"));
 
   private static final String OPEN_ENDS = ",-–/(“";
 
@@ -123,6 +131,10 @@ final class ParagraphJoiner {
     }
     if (OPEN_ENDS.indexOf(last) >= 0) {
       return 2.5;
+    }
+    String word = a.substring(a.lastIndexOf(' ') + 1);
+    if (OPEN_WORDS.contains(word)) {
+      return OPEN_WORD;
     }
     return switch (last) {
       case ';', '.', '?', '!' -> -2;

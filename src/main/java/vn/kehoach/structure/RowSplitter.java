@@ -26,14 +26,22 @@ final class RowSplitter {
     List<Row> rows = new ArrayList<>();
     boolean gap = false;
     boolean recipients = false;
+    int page = 1;
+    boolean turned = false;
     for (RestoredLine line : lines) {
       if (line.tokens().isEmpty()) {
         gap = true;
         continue;
       }
       boolean table = line.source().cell() != null;
-      Row row = Row.of(line, gap || line.source().gapBefore());
+      Row row = Row.of(line, (gap || line.source().gapBefore()) && !turned);
+      if (!table && row.gap() && row.text().equals(Integer.toString(page + 1))) {
+        page++;
+        turned = true;
+        continue;
+      }
       gap = false;
+      turned = false;
       recipients |= ZoneWords.isRecipientsHead(row.text());
       int at = -1;
       if (!table && recipients) {

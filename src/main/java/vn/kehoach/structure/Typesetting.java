@@ -24,6 +24,7 @@ final class Typesetting {
   private final boolean gapsTell;
   private final boolean gapsPart;
   private final double width;
+  private final int longest;
   private final Map<Integer, double[]> margins;
 
   private Typesetting(
@@ -31,11 +32,13 @@ final class Typesetting {
       boolean gapsTell,
       boolean gapsPart,
       double width,
+      int longest,
       Map<Integer, double[]> margins) {
     this.wrapped = wrapped;
     this.gapsTell = gapsTell;
     this.gapsPart = gapsPart;
     this.width = width;
+    this.longest = Math.max(1, longest);
     this.margins = margins;
   }
 
@@ -44,13 +47,15 @@ final class Typesetting {
     double[] widths = body.stream().mapToDouble(row -> width(row.text())).sorted().toArray();
     double full = at(widths, 0.93);
     long near = Arrays.stream(widths).filter(w -> w >= NEAR_FULL * full && w <= full * 1.1).count();
+    double[] lengths = body.stream().mapToDouble(row -> row.text().length()).sorted().toArray();
+    int longest = (int) at(lengths, 0.93);
     Map<Integer, double[]> margins = margins(body);
     boolean wrapped =
         !margins.isEmpty()
             || (near >= WRAPPED_SHARE * widths.length && at(widths, 0.5) < LONGEST_LINE);
     long gaps = body.stream().filter(Row::gap).count();
     boolean tell = gaps < FEW_GAPS * body.size();
-    return new Typesetting(wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, margins);
+    return new Typesetting(wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, margins);
   }
 
   private static Map<Integer, double[]> margins(List<Row> rows) {
@@ -104,7 +109,12 @@ final class Typesetting {
       double letter = box.width() / Math.max(1, width(row.text()));
       return (margin[1] - box.right() - letter * (width(word) + 0.6)) / (margin[1] - margin[0]);
     }
-    return width == 0 ? 0 : (width - width(row.text()) - width(word) - 0.6) / width;
+    if (width == 0) {
+      return 0;
+    }
+    double set = (width - width(row.text()) - width(word) - 0.6) / width;
+    double counted = (double) (longest - row.text().length() - word.length() - 1) / longest;
+    return Math.min(set, counted);
   }
 
   /** How far right of the page's left margin a row begins, as a part of the width; null unknown. */

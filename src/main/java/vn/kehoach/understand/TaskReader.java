@@ -101,7 +101,7 @@ final class TaskReader {
     String text = words.all();
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
-      boolean begins = c == '.' || c == ';' || c == '\n' || c == '\f';
+      boolean begins = ".;(\n\f".indexOf(c) >= 0;
       if (begins && i + 1 < body.end()) {
         Range rest = words.trimmed(new Range(i + 1, body.end()));
         Range names = agencies.leading(rest);
