@@ -29,8 +29,7 @@ final class ParagraphJoiner {
 
   /** Words that no paragraph ends with. */
   private static final Set<String> OPEN_WORDS =
-      Set.copyOf(
-          DataFile.lines(ParagraphJoiner.class, "open-words.tsv"));
+      Set.copyOf(DataFile.lines(ParagraphJoiner.class, "open-words.tsv"));
 
   private static final String OPEN_ENDS = ",-–/(“";
 

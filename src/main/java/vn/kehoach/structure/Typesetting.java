@@ -55,7 +55,8 @@ final class Typesetting {
             || (near >= WRAPPED_SHARE * widths.length && at(widths, 0.5) < LONGEST_LINE);
     long gaps = body.stream().filter(Row::gap).count();
     boolean tell = gaps < FEW_GAPS * body.size();
-    return new Typesetting(wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, margins);
+    return new Typesetting(
+        wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, margins);
   }
 
   private static Map<Integer, double[]> margins(List<Row> rows) {
