@@ -53,10 +53,20 @@ public final class PageExtractor {
       case TEXT -> new TextPages(options.limits()).pages(bytes);
       case PDF -> pdf(bytes);
       case PNG, JPEG, TIFF -> images(bytes);
-      case DOCX, OLE, RTF, UNKNOWN ->
+      case DOCX -> nonEmpty(new DocxPages().pages(bytes));
+      case OLE -> nonEmpty(new DocPages().pages(bytes));
+      case RTF, UNKNOWN ->
           throw new UnreadableSourceException(
-              "this type of file is not supported; give a PDF, PNG, JPEG, TIFF or UTF-8 text");
+              "this type of file is not supported; give a PDF, PNG, JPEG, TIFF, DOCX, DOC or UTF-8"
+                  + " text");
     };
+  }
+
+  private static List<Page> nonEmpty(List<Page> pages) throws UnreadableSourceException {
+    if (pages.isEmpty()) {
+      throw new UnreadableSourceException("the document has no text; nothing can be read from it");
+    }
+    return pages;
   }
 
   private List<Page> pdf(byte[] bytes) throws UnreadableSourceException {
