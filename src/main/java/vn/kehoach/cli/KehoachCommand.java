@@ -40,6 +40,7 @@ final class KehoachCommand {
             .addSubcommand(new TextCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new TrainCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new WorkerCommand(console))

@@ -163,7 +163,7 @@ final class LanguageModelTrainer {
     double[] discounts = new double[4];
     for (int c = 1; c <= 3; c++) {
       double d = of[c] > 0 ? c - (c + 1) * y * of[c + 1] / of[c] : 0;
-      discounts[c] = Math.min(c, Math.max(0.1, d));
+      discounts[c] = Math.min(c - 0.1, Math.max(0.1, d));
     }
     return discounts;
   }
@@ -294,12 +294,11 @@ final class LanguageModelTrainer {
   }
 
   /** Bins of about equal population, each stood for by its mean. */
-  private record Quantiser(float[] edges, float[] centres) {
+  private record Quantiser(float[] centres) {
     static Quantiser of(float[] values, int bits) {
       int bins = 1 << bits;
       float[] sorted = values.clone();
       Arrays.parallelSort(sorted);
-      float[] edges = new float[bins - 1];
       float[] centres = new float[bins];
       for (int bin = 0; bin < bins; bin++) {
         int from = (int) ((long) sorted.length * bin / bins);
@@ -308,21 +307,25 @@ final class LanguageModelTrainer {
         for (int i = from; i < to; i++) {
           sum += sorted[i];
         }
-        centres[bin] = to > from ? (float) (sum / (to - from)) : bin == 0 ? 0 : centres[bin - 1];
-        if (bin > 0) {
-          edges[bin - 1] = from < sorted.length ? sorted[from] : 0;
-        }
+        centres[bin] =
+            to > from
+                ? (float) (sum / (to - from))
+                : sorted.length == 0 ? 0 : sorted[Math.min(from, sorted.length - 1)];
       }
-      return new Quantiser(edges, centres);
+      return new Quantiser(centres);
     }
 
+    /** The bin whose centre is nearest. */
     int bin(float value) {
-      int at = Arrays.binarySearch(edges, value);
-      int bin = at >= 0 ? at + 1 : -at - 1;
-      while (bin > 0 && Math.abs(centres[bin - 1] - value) <= Math.abs(centres[bin] - value)) {
-        bin--;
+      int at = Arrays.binarySearch(centres, value);
+      if (at >= 0) {
+        return at;
       }
-      return bin;
+      int above = -at - 1;
+      if (above == 0 || above == centres.length) {
+        return above == 0 ? 0 : above - 1;
+      }
+      return centres[above] - value < value - centres[above - 1] ? above : above - 1;
     }
   }
 }

@@ -30,7 +30,9 @@ public final class Restorer {
    * What was found for pieces read by the general channel; only ever added to, so it changes speed
    * and nothing else.
    */
-  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Candidate>> knownEnglish = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Candidate>> knownVietnamese = new ConcurrentHashMap<>();
 
   Restorer(RestorationModel model) {
     this.model = model;
@@ -71,7 +73,8 @@ public final class Restorer {
    */
   public List<RestoredLine> restore(List<Line> lines) {
     return switch (Damage.of(lines, bareWords)) {
-      case NONE, VIETNAMESE_OCR -> unchanged(lines);
+      case NONE -> unchanged(lines);
+      case VIETNAMESE_OCR -> restoreRareErrors(lines);
       case UNACCENTED -> restore(lines, new Lattice(model.vocabulary(), bareWords::find));
       case FOREIGN_OCR -> restoreTwice(lines);
     };
@@ -84,7 +87,7 @@ public final class Restorer {
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
-    Lattice general = new Lattice(model.vocabulary(), text -> found(finder, text));
+    Lattice general = new Lattice(model.vocabulary(), text -> found(finder, text, knownEnglish));
     List<Chunk> first = chunks(lines, general, DocumentCache.EMPTY);
     NoiseChannel own =
         NoiseChannelTrainer.adapted(
@@ -102,6 +105,29 @@ public final class Restorer {
     return LabelRestorer.restored(restored);
   }
 
+  /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
+  private List<RestoredLine> restoreRareErrors(List<Line> lines) {
+    CandidateFinder finder = finder(model.vietnamese());
+    Lattice lattice = new Lattice(model.vocabulary(), text -> found(finder, text, knownVietnamese));
+    return restore(lines, lattice).stream().map(Restorer::sureOnly).toList();
+  }
+
+  private static RestoredLine sureOnly(RestoredLine line) {
+    return new RestoredLine(line.source(), line.tokens().stream().map(Restorer::sureOnly).toList());
+  }
+
+  private static Token sureOnly(Token token) {
+    return token.confidence() >= SURE
+        ? token
+        : new Token(
+            token.read(),
+            token.read(),
+            token.confidence(),
+            token.alternatives(),
+            token.box(),
+            token.style());
+  }
+
   private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
     return chunk.lines().stream()
         .flatMap(line -> line.tokens().stream())
@@ -110,7 +136,8 @@ public final class Restorer {
         .toList();
   }
 
-  private List<Candidate> found(CandidateFinder finder, String text) {
+  private static List<Candidate> found(
+      CandidateFinder finder, String text, Map<String, List<Candidate>> known) {
     List<Candidate> candidates = known.get(text);
     if (candidates == null) {
       candidates = finder.find(text);
