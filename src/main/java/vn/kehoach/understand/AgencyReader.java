@@ -41,6 +41,16 @@ final class AgencyReader {
     this.names = AgencyNames.of(text, area);
   }
 
+  /** The document's text, cut once for all readers that go with this one. */
+  Lexemes lexemes() {
+    return text;
+  }
+
+  /** The grammar of names that this reader uses; it remembers what it has read. */
+  BodyGrammar grammar() {
+    return grammar;
+  }
+
   /** The bodies of a range that is an enumeration of bodies. */
   List<Agency> list(Range range) {
     List<Agency> found = new ArrayList<>();

@@ -26,9 +26,16 @@ final class CitationReader {
   private record Placed(Citation citation, Zone zone, boolean proper) {}
 
   CitationReader(Outline outline) {
+    this(outline, Lexemes.of(outline.text().text()));
+  }
+
+  private CitationReader(Outline outline, Lexemes text) {
+    this(outline, text, new BodyGrammar(text));
+  }
+
+  CitationReader(Outline outline, Lexemes text, BodyGrammar bodies) {
     this.outline = outline;
-    Lexemes text = Lexemes.of(outline.text().text());
-    CitationGrammar grammar = new CitationGrammar(text, new BodyGrammar(text));
+    CitationGrammar grammar = new CitationGrammar(text, bodies);
     Map<String, Placed> found = new LinkedHashMap<>();
     Places places = new Places(outline);
     for (Paragraph paragraph : outline.paragraphs()) {

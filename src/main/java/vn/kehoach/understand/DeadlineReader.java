@@ -33,7 +33,7 @@ final class DeadlineReader {
 
   DeadlineReader(Outline outline, AgencyReader agencies) {
     this.outline = outline;
-    this.text = Lexemes.of(outline.text().text());
+    this.text = agencies.lexemes();
     this.grammar = new TimeGrammar(text);
     this.context = new TimeContext(text);
     this.obligations = new Obligation(text);
@@ -41,7 +41,8 @@ final class DeadlineReader {
     this.places = new Places(outline);
     this.schedule = new Schedule(outline);
     this.years = DeadlineYears.of(outline);
-    this.excluded = new Excluded(new CitationReader(outline).cited(), text);
+    this.excluded =
+        new Excluded(new CitationReader(outline, text, agencies.grammar()).cited(), text);
   }
 
   /** All deadlines in document order, with ids from {@code d1} and spans. */

@@ -134,10 +134,12 @@ final class HeaderReader {
     return authority ? title.substring(0, text.get(at).start()).strip() : title;
   }
 
-  /** {@code (Kèm theo Quyết định số …)}. */
+  /** {@code (Kèm theo Quyết định số …)}, {@code Kính gửi: …}. */
   private static boolean isRemark(Lexemes text) {
-    return text.at(0, "(")
-        && (text.at(1, "kèm") || text.at(1, "ban", "hành") || text.at(1, "dự", "thảo"));
+    boolean bracket =
+        text.at(0, "(")
+            && (text.at(1, "kèm") || text.at(1, "ban", "hành") || text.at(1, "dự", "thảo"));
+    return bracket || text.at(0, "kính", "gửi");
   }
 
   private static @Nullable Period period(@Nullable String title, Issuing issuing) {

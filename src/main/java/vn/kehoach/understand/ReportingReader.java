@@ -18,7 +18,7 @@ final class ReportingReader {
   ReportingReader(Lexemes text, AgencyReader agencies) {
     this.text = text;
     this.agencies = agencies;
-    this.grammar = new BodyGrammar(text);
+    this.grammar = agencies.grammar();
   }
 
   /**

@@ -48,6 +48,14 @@ final class TimeGrammar {
               Map.entry("từ nay đến", Bound.BY),
               Map.entry("từ nay đến hết", Bound.BY)));
 
+  /** The words that a time can begin with. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "trước", "chậm", "muộn", "không", "hạn", "đến", "cho", "hết", "trong", "từ", "kể", "bắt",
+          "sau", "vào", "ngay", "ngày", "tháng", "quý", "quí", "năm", "cuối", "đầu", "giai",
+          "nhiệm", "thời", "các", "định", "hằng", "hàng", "mỗi", "từng", "thứ", "chủ", "sáu",
+          "chín", "ba");
+
   private static final Set<String> SPANS = Set.of("ngày", "tháng", "tuần", "năm", "giờ", "phút");
 
   private static final Set<String> EVENTS =
@@ -78,6 +86,9 @@ final class TimeGrammar {
 
   /** The times named together from a lexeme on; empty if none begins there. */
   List<TimeExpression> at(int at) {
+    if (!text.get(at).isNumber() && !OPENING.contains(text.folded(at))) {
+      return List.of();
+    }
     TimeExpression relative = relative(at);
     if (relative != null) {
       return List.of(relative);

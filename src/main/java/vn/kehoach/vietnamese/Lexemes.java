@@ -1,7 +1,9 @@
 package vn.kehoach.vietnamese;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A text cut into words, numbers and marks, for grammars that look ahead by index. */
 public final class Lexemes {
@@ -18,6 +20,7 @@ public final class Lexemes {
   /** The lexemes of a text in NFC. */
   public static Lexemes of(String text) {
     List<Lexeme> list = new ArrayList<>();
+    Map<String, String> folded = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
       int point = text.codePointAt(at);
@@ -26,7 +29,7 @@ public final class Lexemes {
       if (kind != null) {
         end = kind == Lexeme.Kind.WORD || kind == Lexeme.Kind.NUMBER ? end(text, at, kind) : end;
         String part = text.substring(at, end);
-        list.add(new Lexeme(kind, at, end, part, Spelling.folded(part)));
+        list.add(new Lexeme(kind, at, end, part, folded.computeIfAbsent(part, Spelling::folded)));
       }
       at = end;
     }
