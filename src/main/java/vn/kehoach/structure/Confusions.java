@@ -3,20 +3,20 @@ package vn.kehoach.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.vietnamese.TableFile;
 
 /** What the signs of a misread label may have been. */
 final class Confusions {
   private final Map<String, Map<String, List<String>>> meant = new HashMap<>();
 
   Confusions() {
-    for (String line : DataFile.lines(Confusions.class, "label-confusions.tsv")) {
-      String[] parts = line.split("\t", 3);
-      for (String read : parts[2].split(" ", -1)) {
+    for (List<String> row : TableFile.rows(Confusions.class, "label-confusions.tsv", 3)) {
+      for (String read : row.get(2).split(" ", -1)) {
         meant
-            .computeIfAbsent(parts[0], kind -> new HashMap<>())
+            .computeIfAbsent(row.get(0), kind -> new HashMap<>())
             .merge(
                 read,
-                List.of(parts[1]),
+                List.of(row.get(1)),
                 (a, b) -> a.contains(b.get(0)) ? a : List.of(a.get(0), b.get(0)));
       }
     }

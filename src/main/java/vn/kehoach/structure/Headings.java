@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.TableFile;
 
 /**
  * Parts an item's heading from what is run into the same line: a name or title at the head of the
@@ -49,19 +50,16 @@ final class Headings {
   private final List<String> lists;
 
   Headings() {
-    List<String> lines = DataFile.lines(Headings.class, "sentence-words.tsv");
-    ends = words(lines, "end");
-    inside = words(lines, "inside");
-    clauses = words(lines, "clause");
-    begins = words(lines, "begin");
-    lists = words(lines, "list");
+    List<List<String>> rows = TableFile.rows(Headings.class, "sentence-words.tsv", 2);
+    ends = words(rows, "end");
+    inside = words(rows, "inside");
+    clauses = words(rows, "clause");
+    begins = words(rows, "begin");
+    lists = words(rows, "list");
   }
 
-  private static List<String> words(List<String> lines, String kind) {
-    return lines.stream()
-        .filter(line -> line.startsWith(kind + "\t"))
-        .map(line -> line.substring(kind.length() + 1))
-        .toList();
+  private static List<String> words(List<List<String>> rows, String kind) {
+    return rows.stream().filter(row -> row.get(0).equals(kind)).map(row -> row.get(1)).toList();
   }
 
   /**

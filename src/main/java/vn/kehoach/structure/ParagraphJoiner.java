@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.TableFile;
 
 /**
  * Joins the rows of a document to paragraphs. Every pair of rows is weighed: how the first one
@@ -29,7 +30,7 @@ final class ParagraphJoiner {
 
   /** Words that no paragraph ends with. */
   private static final Set<String> OPEN_WORDS =
-      Set.copyOf(DataFile.lines(ParagraphJoiner.class, "open-words.tsv"));
+      Set.copyOf(TableFile.column(ParagraphJoiner.class, "open-words.tsv"));
 
   private static final String OPEN_ENDS = ",-–/(“";
 

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Likeness;
+import vn.kehoach.vietnamese.TableFile;
 
 /** The words by which the parts of a document are known, compared without marks. */
 final class ZoneWords {
   private static final Set<String> TYPES =
-      DataFile.lines(ZoneWords.class, "document-types.tsv").stream()
+      TableFile.column(ZoneWords.class, "document-types.tsv").stream()
           .map(Folding::letters)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -24,12 +25,12 @@ final class ZoneWords {
   private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.*");
 
   private static final Set<String> POSITIONS =
-      DataFile.lines(ZoneWords.class, "positions.tsv").stream()
+      TableFile.column(ZoneWords.class, "positions.tsv").stream()
           .map(Folding::letters)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> OPENERS =
-      DataFile.lines(ZoneWords.class, "openers.tsv").stream().map(Folding::fold).toList();
+      TableFile.column(ZoneWords.class, "openers.tsv").stream().map(Folding::fold).toList();
 
   private static final List<String> WEAK = List.of("nam", "ngay", "trong");
 

@@ -41,6 +41,11 @@ public final class TableFile {
     }
   }
 
+  /** The cells of a table of one column. */
+  public static List<String> column(Class<?> beside, String file) {
+    return rows(beside, file, 1).stream().map(row -> row.get(0)).toList();
+  }
+
   private static List<String> row(String file, int number, String line, int columns) {
     List<String> row = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
     if (row.size() != columns) {

@@ -17,7 +17,7 @@ import vn.kehoach.document.Paragraph;
 
 /** What holds of every outline, whatever comes in. */
 class OutlineLawsTest {
-  private static final int PLANS = 150;
+  private static final int PLANS = 60;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   static IntStream seeds() {
