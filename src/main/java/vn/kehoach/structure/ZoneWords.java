@@ -103,7 +103,12 @@ final class ZoneWords {
   static boolean opensPreamble(String text) {
     String folded = Folding.fold(text.substring(0, Math.min(60, text.length()))).strip();
     String words = folded.replaceFirst("^[-+*•–]\\s*", "");
-    return OPENERS.stream().anyMatch(opener -> words.startsWith(opener + " "));
+    return OPENERS.stream()
+        .anyMatch(
+            opener ->
+                words.startsWith(opener)
+                    && words.length() > opener.length()
+                    && !Character.isLetter(words.charAt(opener.length())));
   }
 
   /** "Năm học 2023 - 2024" may as well be the end of a title. */

@@ -36,20 +36,26 @@ final class TaskReader {
   }
 
   private void read(Item item, boolean root) {
+    boolean chapter = root || item.node().label().matches("\\p{Lu}.*");
     List<Item> below =
-        item.numberedChildren().stream().filter(child -> !lines.isLine(child)).toList();
-    if (item.role() != Role.TASK || !below.isEmpty()) {
-      item.numberedChildren().forEach(child -> read(child, false));
+        item.numberedChildren().stream().filter(child -> chapter || !isLine(child)).toList();
+    boolean divided = below.stream().anyMatch(child -> child.role() == Role.TASK);
+    if (item.role() != Role.TASK || divided) {
+      below.forEach(child -> read(child, false));
       return;
     }
     boolean lined =
         item.children().stream().filter(Item::bullet).anyMatch(bullet -> isAgencyLine(bullet));
-    boolean groups = (root || item.named()) && !item.bullets().isEmpty() && !lined;
+    boolean groups = (chapter || item.named()) && !item.bullets().isEmpty() && !lined;
     if (groups) {
       item.bullets().forEach(bullet -> add(bullet));
     } else {
       add(item);
     }
+  }
+
+  private boolean isLine(Item item) {
+    return item.numberedChildren().isEmpty() && lines.isLine(item);
   }
 
   private boolean isAgencyLine(Item bullet) {
