@@ -17,10 +17,10 @@ import vn.kehoach.write.PlanJson;
 class AccuracyTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "001.txt,             001, 85, 1",
-    "vinhlong.pdf,        001, 75, 2",
-    "002.txt,             002, 60, 10",
-    "binhphuoc.scan1.pdf, 002, 60, 10",
+    "001.txt,             001, 97, 1",
+    "vinhlong.pdf,        001, 97, 1",
+    "002.txt,             002, 90, 4",
+    "binhphuoc.scan1.pdf, 002, 65, 6",
   })
   void staysAboveItsFloor(String sample, String gold, double leastMean, double mostWer)
       throws IOException {

@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "PDF, PNG, JPEG, TIFF or UTF-8 text files; a directory stands for those in it, at any"
+          "PDF, PNG, JPEG, TIFF, Word or UTF-8 text files; a directory stands for those in it, at any"
               + " depth; - is standard input.")
   private List<String> inputs = List.of();
 
