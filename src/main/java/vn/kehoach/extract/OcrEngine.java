@@ -60,12 +60,24 @@ final class OcrEngine implements AutoCloseable {
       for (Box part : parts) {
         api.TessBaseAPISetRectangle(
             handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
-        lines.addAll(recognised(toPage));
+        lines.addAll(blockOrLine(toPage));
       }
       return lines;
     } finally {
       api.TessBaseAPIClear(handle);
     }
+  }
+
+  /** A block of lines; where none is found, as of a lone digit, the part is read as one line. */
+  private List<List<Word>> blockOrLine(AffineTransform toPage) {
+    List<List<Word>> lines = recognised(toPage);
+    if (!lines.isEmpty()) {
+      return lines;
+    }
+    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
+    List<List<Word>> line = recognised(toPage);
+    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
+    return line;
   }
 
   private List<List<Word>> recognised(AffineTransform toPage) {

@@ -62,7 +62,8 @@ final class OcrPage {
         if (readsWell(upright.lines())) {
           return upright;
         }
-        int quarters = direction(number, reduced, quality.counts(upright.lines()).marked());
+        int marked = quality.counts(across(upright.lines())).marked();
+        int quarters = direction(number, reduced, marked);
         return quarters == 0 ? upright : turned(number, picture.turned(quarters));
       }
     }
@@ -75,7 +76,15 @@ final class OcrPage {
     }
   }
 
-  private boolean readsWell(List<Line> lines) {
+  /** The engine reads some sideways lines as well; those that run across the page. */
+  private static List<Line> across(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.box() != null && line.box().width() > line.box().height())
+        .toList();
+  }
+
+  private boolean readsWell(List<Line> all) {
+    List<Line> lines = across(all);
     TextQuality.Counts counts = quality.counts(lines);
     double trust =
         lines.stream()
@@ -83,7 +92,7 @@ final class OcrPage {
             .mapToDouble(Word::confidence)
             .average()
             .orElse(0);
-    long read = lines.stream().mapToLong(line -> line.words().size()).sum();
+    long read = all.stream().mapToLong(line -> line.words().size()).sum();
     return counts.words() >= AT_LEAST && counts.spelled() >= UPRIGHT * read && trust >= TRUSTED;
   }
 
@@ -143,9 +152,10 @@ final class OcrPage {
     int best = 0;
     double most = Math.max(AT_LEAST, CLEARLY * markedUpright);
     for (int quarters = 1; quarters < 4; quarters++) {
-      try (PixImage trial = reduced.scaledCopy(1).turned(quarters)) {
-        int marked =
-            quality.counts(lines(number, trial, List.of(), new AffineTransform())).marked();
+      PixImage turned = reduced.scaledCopy(1).turned(quarters);
+      try (PixImage trial = ScanCleaner.levelled(turned, ScanCleaner.threshold(turned))) {
+        List<Line> lines = across(lines(number, trial, List.of(), new AffineTransform()));
+        int marked = quality.counts(lines).marked();
         if (marked > most) {
           most = marked;
           best = quarters;

@@ -59,7 +59,8 @@ final class OcrWorkers {
   /**
    * Recognises a page on the next free thread.
    *
-   * @param text what the page has without OCR; kept, with a warning, where OCR fails
+   * @param text what the page has without OCR; kept where OCR reads less Vietnamese than it holds,
+   *     and, with a warning, where OCR fails
    */
   Future<Page> submit(int number, PageImage image, Page text) throws UnreadableSourceException {
     Natives loaded = natives();
@@ -72,7 +73,8 @@ final class OcrWorkers {
       OcrEngine engine = warm == null ? new OcrEngine(loaded) : warm;
       Page page = new OcrPage(engine, quality).page(number, image);
       idle.addFirst(engine);
-      return page;
+      boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();
+      return worse ? text : page;
     } catch (OcrException e) {
       Warning warning = new Warning("ocr-failed", "Page " + number + ": " + e.getMessage(), null);
       return new Page(

@@ -230,7 +230,8 @@ final class ScanCleaner {
     }
   }
 
-  private static PixImage levelled(PixImage scan, int threshold) {
+  /** The scan with its lines made level; the given one is closed where that changes it. */
+  static PixImage levelled(PixImage scan, int threshold) {
     FloatBuffer angle = FloatBuffer.allocate(1);
     FloatBuffer trust = FloatBuffer.allocate(1);
     try (PixImage ink = ink(scan, threshold)) {
