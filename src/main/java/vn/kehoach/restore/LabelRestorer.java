@@ -22,7 +22,7 @@ final class LabelRestorer {
 
   /** What may be read for the strokes of Roman numbers. */
   private static final Map<Character, String> STROKES =
-      Map.of('I', "I1lLi|!TJtf]", 'V', "VvYyW", 'X', "XxK");
+      Map.of('I', "I1lLi|!TJtf]\"“”", 'V', "VvYyW", 'X', "XxK");
 
   /** What may be read for the letter of an item. */
   private static final Map<Character, String> ITEM_LETTERS =

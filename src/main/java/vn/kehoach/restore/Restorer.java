@@ -20,6 +20,9 @@ public final class Restorer {
 
   private static final double SURE = 0.9;
 
+  /** How sure a change must be where most was read right. */
+  private static final double SURE_OF_RARE = 0.8;
+
   private static final int CHUNK = 400;
 
   private final RestorationModel model;
@@ -109,7 +112,8 @@ public final class Restorer {
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
     CandidateFinder finder = finder(model.vietnamese());
     Lattice lattice = new Lattice(model.vocabulary(), text -> found(finder, text, knownVietnamese));
-    return restore(lines, lattice).stream().map(Restorer::sureOnly).toList();
+    return LabelRestorer.restored(
+        restore(lines, lattice).stream().map(Restorer::sureOnly).toList());
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {
@@ -117,7 +121,7 @@ public final class Restorer {
   }
 
   private static Token sureOnly(Token token) {
-    return token.confidence() >= SURE
+    return token.confidence() >= SURE_OF_RARE
         ? token
         : new Token(
             token.read(),

@@ -74,6 +74,13 @@ class RestorerTest {
   }
 
   @Test
+  void repairsAStrokeReadForAQuotationMark() {
+    List<RestoredLine> lines =
+        restored("I. MUC TIEU", "Tuyén truyén, nang cao nhan thirc.", "\"I. NHIEM VU CHINH");
+    assertThat(lines.get(2).tokens().get(0).text()).isEqualTo("II.");
+  }
+
+  @Test
   void repairsOnesReadForRomanThree() {
     List<RestoredLine> lines =
         restored(
