@@ -119,11 +119,6 @@ final class LanguageModel {
     return unigrams[word];
   }
 
-  /** The size of the packed n-grams, in bytes. */
-  int bytes() {
-    return bigrams.cells().bytes() + trigrams.cells().bytes() + fourgrams.cells().bytes();
-  }
-
   void writeTo(DataOutput out) throws IOException {
     writeFloats(out, unigrams);
     writeFloats(out, unigramBackoffs);

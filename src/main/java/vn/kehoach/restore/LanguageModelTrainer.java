@@ -47,7 +47,7 @@ final class LanguageModelTrainer {
   /** The model of a stream of ids; words before the first are taken for boundaries. */
   LanguageModel train(char[] ids) {
     Grams[] raw = new Grams[ORDER + 1];
-    raw[ORDER] = count(windows(ids));
+    raw[ORDER] = runs(windows(ids), key -> key);
     for (int n = ORDER - 1; n >= 1; n--) {
       raw[n] = prefixCounts(raw[n + 1]);
     }
@@ -76,11 +76,6 @@ final class LanguageModelTrainer {
       windows[i] = window;
     }
     return windows;
-  }
-
-  private static Grams count(long[] windows) {
-    // Ids use the top bit too: flip it so that the signed order is the unsigned one.
-    return runs(windows, key -> key);
   }
 
   /** Sorts keys and counts equal ones. */

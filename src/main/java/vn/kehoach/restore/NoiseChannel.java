@@ -122,10 +122,6 @@ final class NoiseChannel {
     return byRead.getOrDefault(read, NO_SEGMENTS);
   }
 
-  int size() {
-    return byRead.values().stream().mapToInt(segments -> segments.all().size()).sum();
-  }
-
   void writeTo(DataOutput out) throws IOException {
     out.writeInt(byRead.size());
     for (Map.Entry<String, Segments> entry : new TreeMap<>(byRead).entrySet()) {

@@ -49,6 +49,13 @@ final class NoiseChannelTrainer {
     return new NoiseChannel(costs);
   }
 
+  /** A trainer that knows a channel already. */
+  static NoiseChannelTrainer of(NoiseChannel channel) {
+    NoiseChannelTrainer trainer = new NoiseChannelTrainer();
+    trainer.costs = channel.costs();
+    return trainer;
+  }
+
   /**
    * A channel that knows a document's own hand: what was read in it for what was surely there.
    *
@@ -56,8 +63,7 @@ final class NoiseChannelTrainer {
    * @param pairs pieces of the document, as they were read and as they were restored
    */
   static NoiseChannel adapted(NoiseChannel base, List<Pair> pairs) {
-    NoiseChannelTrainer trainer = new NoiseChannelTrainer();
-    trainer.costs = base.costs();
+    NoiseChannelTrainer trainer = of(base);
     Map<String, Map<String, int[]>> counts = new HashMap<>();
     Map<String, int[]> truths = new HashMap<>();
     pairs.forEach(pair -> trainer.count(pair, counts, truths));
@@ -73,15 +79,13 @@ final class NoiseChannelTrainer {
   }
 
   /** What the channel asks for reading the pairs so. */
-  static double cost(NoiseChannel channel, List<Pair> pairs) {
-    NoiseChannelTrainer trainer = new NoiseChannelTrainer();
-    trainer.costs = channel.costs();
+  double cost(List<Pair> pairs) {
     double sum = 0;
     for (Pair pair : pairs) {
-      for (int[] step : trainer.align(pair.read(), pair.truth())) {
+      for (int[] step : align(pair.read(), pair.truth())) {
         String read = pair.read().substring(step[2], step[3]);
         String truth = pair.truth().substring(step[0], step[1]);
-        sum += trainer.cost(trainer.costs.getOrDefault(read, Map.of()), read, truth);
+        sum += cost(costs.getOrDefault(read, Map.of()), read, truth);
       }
     }
     return sum;

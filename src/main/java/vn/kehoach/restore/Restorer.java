@@ -97,11 +97,12 @@ public final class Restorer {
             model.english(), first.stream().flatMap(chunk -> sure(chunk).stream()).toList());
     Lattice adapted = new Lattice(model.vocabulary(), finder(own)::find);
     DocumentCache cache = DocumentCache.of(first.stream().map(Chunk::path).toList());
+    NoiseChannelTrainer ownCosts = NoiseChannelTrainer.of(own);
+    NoiseChannelTrainer generalCosts = NoiseChannelTrainer.of(model.english());
     List<RestoredLine> restored = new ArrayList<>();
     for (Chunk chunk : first) {
       List<NoiseChannelTrainer.Pair> sure = sure(chunk);
-      boolean fits =
-          NoiseChannelTrainer.cost(own, sure) < NoiseChannelTrainer.cost(model.english(), sure);
+      boolean fits = ownCosts.cost(sure) < generalCosts.cost(sure);
       List<Line> source = chunk.lines().stream().map(RestoredLine::source).toList();
       restored.addAll(chunk(source, fits ? adapted : general, cache).lines());
     }
@@ -163,7 +164,7 @@ public final class Restorer {
         .toList();
   }
 
-  /** Lines that were decoded together, and how likely their best path is. */
+  /** Lines that were decoded together, and their best path. */
   private record Chunk(List<RestoredLine> lines, Decoder.Path path) {}
 
   private List<RestoredLine> restore(List<Line> lines, Lattice lattice) {

@@ -207,9 +207,4 @@ final class StaticFunction {
     in.readFully(cells);
     return new StaticFunction(valueBits, fingerprintBits, seed, segmentLength, segments, cells);
   }
-
-  /** The size of the cells, in bytes. */
-  int bytes() {
-    return cells.length;
-  }
 }

@@ -1,9 +1,9 @@
 package vn.kehoach.restore;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import vn.kehoach.vietnamese.Spelling;
 
 /**
  * Turns clean text into the ids that the language model counts: the same for training and for
@@ -103,7 +103,6 @@ final class WordSplitter {
 
   /** Lower case, NFC, one tone placement. */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return TonePlacement.folded(Normalizer2.getNFCInstance().normalize(lower));
+    return Spelling.folded(Normalizer2.getNFCInstance().normalize(word));
   }
 }
