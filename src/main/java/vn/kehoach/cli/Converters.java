@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.batch.WorkerPool;
@@ -23,9 +24,10 @@ final class Converters implements AutoCloseable {
 
   private final Console console;
   private final Conversion here;
-  private final WorkerPool workers;
+  private final Supplier<List<String>> command;
   private final Duration timeout;
   private final boolean alone;
+  private @Nullable WorkerPool workers;
   private volatile @Nullable Thread alarm;
 
   Converters(
@@ -38,7 +40,7 @@ final class Converters implements AutoCloseable {
     here = new Conversion(reading, batch.threads(1), form);
     alone = files == 1;
     timeout = batch.timeout();
-    workers = new WorkerPool(command(reading, batch, form, batch.jobs(files)), timeout);
+    command = () -> command(reading, batch, form, batch.jobs(files));
   }
 
   /** The bytes that are made of an input. */
@@ -49,7 +51,17 @@ final class Converters implements AutoCloseable {
     }
     return alone || isShortText(input, file)
         ? here.bytes(file)
-        : workers.result(file.name(), file.bytes());
+        : workers().result(file.name(), file.bytes());
+  }
+
+  /** Begun when the first file needs it: many runs are of texts only. */
+  private synchronized WorkerPool workers() {
+    WorkerPool pool = workers;
+    if (pool == null) {
+      pool = new WorkerPool(command.get(), timeout);
+      workers = pool;
+    }
+    return pool;
   }
 
   /** Nothing but its end stops a library that hangs in this process. */
@@ -113,11 +125,13 @@ final class Converters implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     Thread watch = alarm;
     if (watch != null) {
       watch.interrupt();
     }
-    workers.close();
+    if (workers != null) {
+      workers.close();
+    }
   }
 }

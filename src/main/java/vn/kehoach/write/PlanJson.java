@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,16 +26,9 @@ import vn.kehoach.plan.Plan;
  * probabilities to a thousandth; but for that, what was written reads back as it was.
  */
 public final class PlanJson {
-  private final ObjectWriter pretty;
-  private final ObjectWriter line;
-  private final ObjectReader reader;
-
-  public PlanJson() {
-    JsonMapper mapper = mapper();
-    line = mapper.writerFor(Plan.class);
-    pretty = line.with(printer());
-    reader = mapper.readerFor(Plan.class);
-  }
+  private final JsonMapper mapper = mapper();
+  private final ObjectWriter line = mapper.writerFor(Plan.class);
+  private final ObjectWriter pretty = line.with(printer());
 
   /** Writes the plan indented, with a line feed at the end; the stream stays open. */
   public void write(Plan plan, OutputStream out) throws IOException {
@@ -58,7 +50,7 @@ public final class PlanJson {
    */
   public Plan read(byte[] json) throws IOException {
     try {
-      Plan plan = reader.readValue(json);
+      Plan plan = mapper.readValue(json, Plan.class);
       if (isMissing(plan.header()) || isMissing(plan.signature())) {
         throw new IOException("not a plan: no header or no signature");
       }
