@@ -66,7 +66,9 @@ final class KehoachCommand {
     commands.put("text", () -> new TextCommand(console));
     commands.put("restore", () -> new RestoreCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("validate", () -> new ValidateCommand(console));
     commands.put("train", () -> new TrainCommand(console));
+    commands.put("doctor", () -> new DoctorCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));
     commands.put(COMPLETION, () -> new CompletionCommand(console));
     commands.put("worker", () -> new WorkerCommand(console));

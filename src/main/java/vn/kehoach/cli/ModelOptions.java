@@ -29,6 +29,11 @@ final class ModelOptions {
     }
   }
 
+  /** Which model it is. */
+  String shown() {
+    return file == null ? "the packed" : file.toString();
+  }
+
   void addTo(List<String> arguments) {
     if (file != null) {
       arguments.add("--model=" + file);

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * nothing has to be installed.
  *
  * @param tesseract the engine's functions
+ * @param folder where the libraries were unpacked
  * @param tessdata the directory that holds {@code vie.traineddata}
  */
-record Natives(TessAPI tesseract, Path tessdata) {
+record Natives(TessAPI tesseract, Path folder, Path tessdata) {
   /** L_SEVERITY_NONE: the library writes nothing to standard error. */
   private static final int NO_MESSAGES = 6;
 
@@ -45,7 +46,7 @@ record Natives(TessAPI tesseract, Path tessdata) {
     Path folder = ResourceFolder.unpack(resources);
     putFirstOnSearchPath(folder);
     Leptonica1.setMsgSeverity(NO_MESSAGES);
-    return new Natives(TessAPI.INSTANCE, tessdata == null ? folder : tessdata);
+    return new Natives(TessAPI.INSTANCE, folder, tessdata == null ? folder : tessdata);
   }
 
   /** JNA looks there before it looks for installed libraries, which may be other versions. */

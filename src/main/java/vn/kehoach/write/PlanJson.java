@@ -103,7 +103,7 @@ public final class PlanJson {
     return value == null;
   }
 
-  private static String oneLine(JsonProcessingException e) {
+  static String oneLine(JsonProcessingException e) {
     String place = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
     String message = e.getOriginalMessage();
     return (message == null ? "" : message.replaceAll("\\s+", " ")) + place;

@@ -2,10 +2,6 @@ package vn.kehoach.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +9,13 @@ import java.util.List;
 /** Checks JSON against the schema that the program prints. */
 public final class SchemaCheck {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(PlanJson.schema());
+  private static final PlanSchema SCHEMA = new PlanSchema();
 
   private SchemaCheck() {}
 
   /** What in the JSON is against the schema. */
   public static List<String> problems(byte[] json) throws IOException {
-    return SCHEMA
-        .validate(
-            MAPPER.readTree(json),
-            context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
-        .stream()
-        .map(ValidationMessage::getMessage)
-        .toList();
+    return SCHEMA.problems(json);
   }
 
   static List<String> undescribedKeys() throws IOException {
