@@ -44,7 +44,7 @@ final class LabelReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)(?:\\s?([.):/])\\s+(?=\\S)|\\s?([.):/]?)\\s*(?=[^\\d\\s%.]|$))");
+          "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)(?:\\s?([.):/]|[–-](?=\\s+\\p{L}))\\s+(?=\\S)|\\s?([.):/]?)\\s*(?=[^\\d\\s%.]|$))");
   private static final Pattern ARABIC =
       Pattern.compile(
           "^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
@@ -81,6 +81,16 @@ final class LabelReader {
   boolean beginsItem(String text) {
     return readings(text).stream()
         .anyMatch(reading -> reading.cost() < MISREAD && !reading.misread());
+  }
+
+  /** Whether a line begins with a number or a letter of a sequence, without doubt. */
+  boolean beginsCounted(String text) {
+    return readings(text).stream()
+        .anyMatch(
+            reading ->
+                reading.cost() < MISREAD
+                    && !reading.misread()
+                    && !(reading.label() instanceof Label.Bullet));
   }
 
   private static boolean isShortSign(String text) {

@@ -42,22 +42,21 @@ public final class OutlineBuilder {
     return line.source().kind() == Line.Kind.BODY || line.source().kind() == Line.Kind.TABLE;
   }
 
-  private static List<LabelSearch.Candidate> candidates(List<Draft> drafts) {
+  /** Before the first counted item, legal bases and the addressees of a letter are no items. */
+  private List<LabelSearch.Candidate> candidates(List<Draft> drafts) {
     List<LabelSearch.Candidate> candidates = new ArrayList<>();
     boolean begun = false;
+    boolean addressing = false;
     for (Draft draft : drafts) {
       String text = draft.text();
       boolean body = draft.zone() == Zone.BODY && !draft.inTable();
-      boolean basis = !begun && ZoneWords.opensPreamble(text);
-      candidates.add(new LabelSearch.Candidate(text, body && !basis));
-      begun |=
-          body && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && isChapter(text);
+      boolean counted = labels.beginsCounted(text);
+      addressing = !begun && !counted && ZoneWords.addresses(text, addressing);
+      boolean preamble = !begun && (addressing || ZoneWords.opensPreamble(text));
+      candidates.add(new LabelSearch.Candidate(text, body && !preamble));
+      begun |= body && counted && !preamble;
     }
     return candidates;
-  }
-
-  private static boolean isChapter(String text) {
-    return text.matches("(?s)[IVX1lA]{1,4}\\s?[.)].*");
   }
 
   private static List<TreeBuilder.Item> items(

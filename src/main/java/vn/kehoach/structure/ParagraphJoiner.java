@@ -2,7 +2,8 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.vietnamese.Folding;
@@ -28,9 +29,10 @@ final class ParagraphJoiner {
 
   private static final double OPEN_WORD = 4;
 
-  /** Words that no paragraph ends with. */
-  private static final Set<String> OPEN_WORDS =
-      Set.copyOf(TableFile.column(ParagraphJoiner.class, "open-words.tsv"));
+  /** Words that no paragraph ends with, and those that only a number goes on with. */
+  private static final Map<String, String> OPEN_WORDS =
+      TableFile.rows(ParagraphJoiner.class, "open-words.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
   private static final String OPEN_ENDS = ",-–/(“";
 
@@ -47,7 +49,9 @@ final class ParagraphJoiner {
     List<Boolean> glued = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean goesOn =
-          i > 0 && joins(rows.get(i - 1), rows.get(i), zones.get(i - 1), zones.get(i), typesetting);
+          i > 0
+              && (joins(rows.get(i - 1), rows.get(i), zones.get(i - 1), zones.get(i), typesetting)
+                  || (zones.get(i) == zones.get(i - 1) && listGoesOn(parts, rows.get(i))));
       if (!goesOn && !parts.isEmpty()) {
         paragraphs.add(Draft.joined(parts, glued));
         parts.clear();
@@ -60,6 +64,15 @@ final class ParagraphJoiner {
       paragraphs.add(Draft.joined(parts, glued));
     }
     return paragraphs;
+  }
+
+  /** "(3) …" at a row's beginning, behind "… gồm: (1) …; (2) …;" inside the open paragraph. */
+  private static boolean listGoesOn(List<Draft> parts, Row below) {
+    if (below.gap() || below.table() || !below.text().startsWith("(") || parts.isEmpty()) {
+      return false;
+    }
+    String before = InlineList.before(below.text());
+    return before != null && parts.stream().anyMatch(part -> part.text().indexOf(before) > 0);
   }
 
   private boolean joins(Row above, Row below, Zone zone, Zone own, Typesetting typesetting) {
@@ -108,7 +121,7 @@ final class ParagraphJoiner {
     String a = above.text();
     String b = below.text();
     boolean samePage = above.line().page() == below.line().page();
-    double weight = end(a) + beginning(b, a) + fullness(above, below, typesetting);
+    double weight = end(a, b) + beginning(b, a) + fullness(above, below, typesetting);
     if (below.gap() && typesetting.gapsTell() && typesetting.wrapped() && samePage) {
       weight += GAP;
     }
@@ -119,7 +132,7 @@ final class ParagraphJoiner {
   }
 
   /** What the end of the first row says. */
-  private static double end(String a) {
+  private static double end(String a, String b) {
     char last = a.charAt(a.length() - 1);
     if (a.endsWith("./.") || a.endsWith("./")) {
       return -8;
@@ -133,7 +146,8 @@ final class ParagraphJoiner {
       return 2.5;
     }
     String word = a.substring(a.lastIndexOf(' ') + 1);
-    if (OPEN_WORDS.contains(word)) {
+    String before = OPEN_WORDS.get(word);
+    if (before != null && (before.equals("any") || Character.isDigit(b.charAt(0)))) {
       return OPEN_WORD;
     }
     return switch (last) {

@@ -147,8 +147,27 @@ final class TreeBuilder {
       draw.heading = new Range(words.start(), words.start() + split.end());
       body = split.body();
     }
-    words(draw, new Range(words.start() + body, words.end()));
+    Range own = new Range(words.start() + body, words.end());
+    words(draw, label instanceof Label.Enclosed ? behindFirst(own, label) : own);
     count(draw);
+  }
+
+  /** Of "(1) …; (2) …; (3) …" in one paragraph the first; the others stand beside it. */
+  private Range behindFirst(Range words, Label first) {
+    InlineList.Found rest = InlineList.behind(text, words, first);
+    for (InlineList.Item item : rest.items()) {
+      above().children.add(leaf(item));
+    }
+    if (!rest.items().isEmpty() && rest.behind().start() < rest.behind().end()) {
+      above().words.add(rest.behind());
+    }
+    return rest.before();
+  }
+
+  private static Draw leaf(InlineList.Item item) {
+    Draw leaf = new Draw(item.label(), item.labelRange());
+    leaf.words.add(item.words());
+    return leaf;
   }
 
   /** Whether the items before this one beside it have no headings. */
@@ -201,9 +220,7 @@ final class TreeBuilder {
       draw.words.add(found.before());
     }
     for (InlineList.Item item : found.items()) {
-      Draw child = new Draw(item.label(), item.labelRange());
-      child.words.add(item.words());
-      draw.children.add(child);
+      draw.children.add(leaf(item));
     }
     if (found.behind().start() < found.behind().end()) {
       draw.words.add(found.behind());

@@ -17,6 +17,8 @@ final class Typesetting {
   private static final double MANY_GAPS = 0.2;
   private static final double FEW_GAPS = 0.85;
   private static final double WRAPPED_SHARE = 0.3;
+  private static final int FEWEST_PARTED = 3;
+  private static final double PARTED_SHARE = 0.05;
   private static final double NEAR_FULL = 0.85;
   private static final int LONGEST_LINE = 200;
 
@@ -52,11 +54,24 @@ final class Typesetting {
     Map<Integer, double[]> margins = margins(body);
     boolean wrapped =
         !margins.isEmpty()
-            || (near >= WRAPPED_SHARE * widths.length && at(widths, 0.5) < LONGEST_LINE);
+            || (at(widths, 0.5) < LONGEST_LINE
+                && (near >= WRAPPED_SHARE * widths.length || goesOn(body, full)));
     long gaps = body.stream().filter(Row::gap).count();
     boolean tell = gaps < FEW_GAPS * body.size();
     return new Typesetting(
         wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, margins);
+  }
+
+  /** Whether sentences go on in the next row behind rows that are full. */
+  private static boolean goesOn(List<Row> rows, double full) {
+    int parted = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      String text = rows.get(i).text();
+      boolean inside = text.length() > 1 && Character.isLowerCase(text.charAt(0));
+      boolean word = inside && (Character.isLetter(text.charAt(1)) || text.charAt(1) == ' ');
+      parted += word && width(rows.get(i - 1).text()) >= NEAR_FULL * full ? 1 : 0;
+    }
+    return parted >= FEWEST_PARTED && parted >= PARTED_SHARE * rows.size();
   }
 
   private static Map<Integer, double[]> margins(List<Row> rows) {

@@ -218,9 +218,10 @@ final class ZoneMarker {
   /** The signature's first row where there are no recipients. */
   private int signing(int body) {
     for (int i = Math.max(body, 1); i < rows.size(); i++) {
-      boolean position = ZoneWords.isSigning(text(i)) || ZoneWords.isPosition(text(i));
+      boolean signing = ZoneWords.isSigning(text(i));
       boolean closed = text(i - 1).matches(".*(\\./\\.?|[.…])$");
-      if (position && closed && !rows.get(i).table() && !labels.beginsItem(text(i))) {
+      boolean position = signing || (closed && ZoneWords.isPosition(text(i)));
+      if (position && !rows.get(i).table() && !labels.beginsItem(text(i))) {
         return i;
       }
     }
@@ -247,7 +248,19 @@ final class ZoneMarker {
         break;
       }
     }
+    while (first < recipients && first - 1 > body && isSigningBody(first - 1)) {
+      first--;
+    }
     mark(first, recipients, Zone.SIGNATURE);
+  }
+
+  /** "CÔNG AN TỈNH" above "KT. GIÁM ĐỐC", where several bodies sign. */
+  private boolean isSigningBody(int i) {
+    String text = text(i);
+    return Folding.isCapitals(text)
+        && text.length() < LONGEST_NAME
+        && !text.matches(".*[.;:,]$")
+        && !labels.beginsItem(text);
   }
 
   /** Marks recipients and signature from {@code start}; returns the first row of the appendices. */

@@ -22,7 +22,7 @@ final class ZoneWords {
       Pattern.compile("^(?:(?:TM|KT|TL|TUQ|TUN|T/M|K/T)\\s?[.,]?\\s?|Q\\s?\\.\\s?)(?=\\p{L}{2}).*");
   private static final Pattern NUMBER =
       Pattern.compile("^s[o0-9]?\\s?[:.]\\s?.*|^so\\s?[\\d.…]*\\s?[/-].*");
-  private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.*");
+  private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.{0,10}");
 
   private static final Set<String> POSITIONS =
       TableFile.column(ZoneWords.class, "positions.tsv").stream()
@@ -73,7 +73,9 @@ final class ZoneWords {
 
   /** "Hà Nội, ngày 5 tháng 4 năm 2024" */
   static boolean isDated(String text) {
-    return text.length() < 110 && DATED.matcher(Folding.fold(text)).matches();
+    return text.length() < 110
+        && DATED.matcher(Folding.fold(text)).matches()
+        && !opensPreamble(text);
   }
 
   /** "Nơi nhận:" */
@@ -109,6 +111,12 @@ final class ZoneWords {
                 words.startsWith(opener)
                     && words.length() > opener.length()
                     && !Character.isLetter(words.charAt(opener.length())));
+  }
+
+  /** "Kính gửi: …", and the bodies that are listed below it. */
+  static boolean addresses(String text, boolean listed) {
+    return Folding.letters(text.substring(0, Math.min(12, text.length()))).startsWith("kinhgui")
+        || (listed && text.matches("^[-–+•*].*"));
   }
 
   /** "Năm học 2023 - 2024" may as well be the end of a title. */

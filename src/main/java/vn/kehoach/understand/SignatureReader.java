@@ -9,8 +9,10 @@ import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Span;
 import vn.kehoach.plan.Signature;
+import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
 
 /**
  * Reads the signature block by Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a: for whom ("TM."), in
@@ -108,6 +110,8 @@ final class SignatureReader {
         authority = authority == null ? line : authority;
       } else if (PLACE.matcher(upper).matches()) {
         place(line);
+      } else if (isEmpty() && isCapitals(line) && isBody(line)) {
+        authority = line;
       } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
         position.add(line);
       } else if (isMostlyCapitals(line)) {
@@ -128,6 +132,12 @@ final class SignatureReader {
         capacity = line;
       }
     }
+  }
+
+  /** "CÔNG AN TỈNH": the body itself, above the office of its signer. */
+  private static boolean isBody(String line) {
+    Phrases.Match<Bodies.Part> head = Bodies.packed().head(Lexemes.of(line), 0);
+    return head != null && head.value() != Bodies.Part.OFFICE && head.value() != Bodies.Part.NOT;
   }
 
   /** An office with a letter misread: capitals but for some. */
