@@ -13,6 +13,7 @@ import vn.kehoach.vietnamese.Lexemes;
 final class CalendarGrammar {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2150;
+  private static final int MIDDLE = 15;
   private static final Map<String, Integer> NUMERALS =
       Map.ofEntries(
           Map.entry("một", 1),
@@ -60,6 +61,7 @@ final class CalendarGrammar {
       case "năm" -> year(start + 1);
       case "cuối" -> edge(start + 1, true);
       case "đầu" -> edge(start + 1, false);
+      case "nửa" -> halfMonth(start + 1);
       default -> start > at ? expected(start) : half(start);
     };
   }
@@ -70,6 +72,15 @@ final class CalendarGrammar {
       return null;
     }
     return last ? term.close() : term.open();
+  }
+
+  /** {@code nửa đầu tháng 5}, {@code nửa cuối tháng 11/2024} */
+  private @Nullable Term halfMonth(int at) {
+    Term month = text.at(at + 1, "tháng") ? month(at + 2) : null;
+    if (month == null || !List.of("đầu", "cuối").contains(text.folded(at))) {
+      return null;
+    }
+    return text.at(at, "đầu") ? month.days(1, MIDDLE) : month.days(MIDDLE + 1, Term.LAST);
   }
 
   /** {@code 16 giờ 30 phút, ngày …}, {@code 7h30 ngày …}. */

@@ -25,19 +25,10 @@ final class CitationReader {
   /** A citation with its place in the document. */
   private record Placed(Citation citation, Zone zone, boolean proper) {}
 
-  CitationReader(Outline outline) {
-    this(outline, Lexemes.of(outline.text().text()));
-  }
-
-  private CitationReader(Outline outline, Lexemes text) {
-    this(outline, text, new BodyGrammar(text));
-  }
-
-  CitationReader(Outline outline, Lexemes text, BodyGrammar bodies) {
+  CitationReader(Outline outline, Lexemes text, BodyGrammar bodies, Places places) {
     this.outline = outline;
     CitationGrammar grammar = new CitationGrammar(text, bodies);
     Map<String, Placed> found = new LinkedHashMap<>();
-    Places places = new Places(outline);
     for (Paragraph paragraph : outline.paragraphs()) {
       if (isRead(paragraph.zone())) {
         read(text, grammar, paragraph, places, found);

@@ -13,6 +13,7 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Deadline.Bound;
 import vn.kehoach.plan.Deadline.Kind;
 import vn.kehoach.plan.Deadline.Reporting;
+import vn.kehoach.plan.Header;
 import vn.kehoach.vietnamese.Lexemes;
 
 /**
@@ -31,18 +32,22 @@ final class DeadlineReader {
   private final DeadlineYears years;
   private final Excluded excluded;
 
-  DeadlineReader(Outline outline, AgencyReader agencies) {
+  DeadlineReader(
+      Outline outline,
+      AgencyReader agencies,
+      Places places,
+      Header header,
+      List<Excluded.Cited> cited) {
     this.outline = outline;
     this.text = agencies.lexemes();
     this.grammar = new TimeGrammar(text);
-    this.context = new TimeContext(text);
+    this.context = new TimeContext(text, header.date());
     this.obligations = new Obligation(text);
     this.reports = new ReportingReader(text, agencies);
-    this.places = new Places(outline);
-    this.schedule = new Schedule(outline);
-    this.years = DeadlineYears.of(outline);
-    this.excluded =
-        new Excluded(new CitationReader(outline, text, agencies.grammar()).cited(), text);
+    this.places = places;
+    this.schedule = new Schedule(outline.text().text(), places);
+    this.years = DeadlineYears.of(header);
+    this.excluded = new Excluded(cited, text);
   }
 
   /** All deadlines in document order, with ids from {@code d1} and spans. */
@@ -161,7 +166,7 @@ final class DeadlineReader {
         !clause.isEmpty() && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
     String obligation =
         told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
-    Reporting reporting = told ? reports.reporting(clause, start, node) : null;
+    Reporting reporting = told ? reports.reporting(clause, start, places.path(range.start())) : null;
     Resolved resolved =
         Resolved.of(time, years, isSaid(time, start, end, false), isSaid(time, start, end, true));
     return new Deadline(

@@ -2,7 +2,6 @@ package vn.kehoach.understand;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Period;
 
@@ -23,8 +22,7 @@ final class DeadlineYears {
   }
 
   /** The years of a document. */
-  static DeadlineYears of(Outline outline) {
-    Header header = new HeaderReader().header(outline);
+  static DeadlineYears of(Header header) {
     Period period = header.period();
     LocalDate start = period == null ? null : period.start();
     LocalDate end = period == null ? null : period.end();

@@ -6,21 +6,25 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Outline;
 
-/** Finds the deepest section that holds an offset of the text. */
+/** Finds the sections that hold an offset of the text: an index for all readers of a document. */
 final class Places {
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<Node> roots;
 
   Places(Outline outline) {
-    outline.sections().forEach(this::add);
+    this.roots = outline.sections();
   }
 
-  private void add(Node node) {
-    nodes.add(node);
-    node.children().forEach(this::add);
+  /** The sections that hold the offset, the outermost first; empty outside of all. */
+  List<Node> path(int offset) {
+    List<Node> path = new ArrayList<>();
+    for (Node node = holding(roots, offset); node != null; ) {
+      path.add(node);
+      node = holding(node.children(), offset);
+    }
+    return path;
   }
 
-  /** The deepest section that holds the offset, or null before the first and behind the last. */
-  @Nullable Node at(int offset) {
+  private static @Nullable Node holding(List<Node> nodes, int offset) {
     int low = 0;
     int high = nodes.size();
     while (low < high) {
@@ -31,12 +35,13 @@ final class Places {
         high = middle;
       }
     }
-    for (int i = low - 1; i >= 0; i--) {
-      if (nodes.get(i).range().end() > offset) {
-        return nodes.get(i);
-      }
-    }
-    return null;
+    return low > 0 && offset < nodes.get(low - 1).range().end() ? nodes.get(low - 1) : null;
+  }
+
+  /** The deepest section that holds the offset, or null before the first and behind the last. */
+  @Nullable Node at(int offset) {
+    List<Node> path = path(offset);
+    return path.isEmpty() ? null : path.get(path.size() - 1);
   }
 
   /** The id of {@link #at}. */

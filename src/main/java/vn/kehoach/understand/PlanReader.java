@@ -17,15 +17,17 @@ public final class PlanReader {
     Words words = new Words(outline.text().text());
     Header header = new HeaderReader().header(outline);
     AgencyReader agencies = new AgencyReader(outline, header.area());
-    List<Deadline> deadlines = new DeadlineReader(outline, agencies).deadlines();
+    Places places = new Places(outline);
+    CitationReader citations =
+        new CitationReader(outline, agencies.lexemes(), agencies.grammar(), places);
+    List<Deadline> deadlines =
+        new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
     DeadlineIndex index = new DeadlineIndex(deadlines);
-    CitationReader citations = new CitationReader(outline);
     List<Item> items = new RoleClassifier(words, agencies).items(outline.sections());
     TableReader tables = new TableReader(outline, words);
     List<TableReader.Grid> grids = tables.grids();
     List<Task> tasks =
         new ArrayList<>(new TaskReader(outline, words, agencies, index).tasks(items));
-    Places places = new Places(outline);
     tasks.addAll(new TaskTableReader(outline, words, agencies, index, places).tasks(grids));
     List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
     return new Plan(
@@ -34,7 +36,7 @@ public final class PlanReader {
         header,
         citations.legalBases(),
         new SectionReader(outline, words).sections(items),
-        new ObjectiveReader(outline, words, new TargetReader(outline)).objectives(items),
+        new ObjectiveReader(outline, words, new TargetReader(agencies.lexemes())).objectives(items),
         tasks,
         new AssignmentReader(outline, words, agencies, index).assignments(items),
         deadlines,

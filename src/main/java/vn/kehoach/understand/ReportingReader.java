@@ -25,14 +25,14 @@ final class ReportingReader {
    * The report that a clause asks for, or null if it asks for none.
    *
    * @param start the first lexeme of the clause's paragraph
-   * @param node the section that holds it, or null
+   * @param sections those that hold it, the outermost first
    */
-  @Nullable Reporting reporting(Obligation.Clause clause, int start, @Nullable Node node) {
+  @Nullable Reporting reporting(Obligation.Clause clause, int start, List<Node> sections) {
     int report = report(clause);
     if (report < 0) {
       return null;
     }
-    return new Reporting(from(start, report, node), to(clause, report));
+    return new Reporting(from(start, report, sections), to(clause, report));
   }
 
   private int report(Obligation.Clause clause) {
@@ -66,35 +66,38 @@ final class ReportingReader {
   }
 
   /**
-   * The body that the paragraph's last clause before the report begins with, else the heading's.
+   * The bodies that the paragraph's last clause before the report begins with, else those that a
+   * section around it is headed by.
    */
-  private List<Agency> from(int start, int report, @Nullable Node node) {
-    int found = -1;
+  private List<Agency> from(int start, int report, List<Node> sections) {
+    Range found = null;
     for (int i = start; i < report; i++) {
-      boolean clause =
-          i == start
-              || Set.of(",", ".", ";", ":").contains(text.folded(i - 1))
-              || text.at(i - 2, "yêu", "cầu")
-              || text.at(i - 2, "đề", "nghị")
-              || text.at(i - 1, "giao");
-      int end = clause ? grammar.end(i, text.size()) : i;
-      if (end > i && !Set.of(")", "(").contains(text.folded(end)) && end <= report) {
-        found = joins(i, end) && found >= 0 ? found : i;
-        i = end - 1;
+      Range names = beginsClause(i, start) ? named(i, report) : null;
+      if (names != null) {
+        found = names;
+        i = text.from(names.end()) - 1;
       }
     }
-    if (found >= 0) {
-      return bodies(found);
+    for (int i = sections.size() - 1; i >= 0 && found == null; i--) {
+      Range heading = sections.get(i).heading();
+      found = heading == null ? null : agencies.leading(heading);
     }
-    Range heading = node == null ? null : node.heading();
-    Range names = heading == null ? null : agencies.leading(heading);
-    return names == null ? List.of() : agencies.list(names);
+    return found == null ? List.of() : agencies.list(found);
   }
 
-  /** Whether the name goes on with a list that an earlier one began. */
-  private boolean joins(int at, int end) {
-    return text.at(at - 1, ",")
-        && grammar.end(Math.max(0, at - 2), text.size()) == at - 1
-        && end > at;
+  private boolean beginsClause(int at, int start) {
+    return at == start
+        || Set.of(",", ".", ";", ":").contains(text.folded(at - 1))
+        || text.at(at - 2, "yêu", "cầu")
+        || text.at(at - 2, "đề", "nghị")
+        || text.at(at - 1, "giao");
+  }
+
+  /** The bodies that stand together from a lexeme on, before the report and in no bracket. */
+  private @Nullable Range named(int at, int report) {
+    Range names =
+        agencies.leading(new Range(text.get(at).start(), text.get(report).start()));
+    boolean remark = names != null && List.of(")", "(").contains(text.folded(text.from(names.end())));
+    return remark ? null : names;
   }
 }

@@ -1,50 +1,23 @@
 package vn.kehoach.understand;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 
 /** The sections whose heading says when something happens, and the headings of all. */
 final class Schedule {
   private final String text;
-  private final List<Node> roots;
+  private final Places places;
 
-  Schedule(Outline outline) {
-    this.text = outline.text().text();
-    this.roots = outline.sections();
-  }
-
-  /** The sections that hold an offset, the outermost first. */
-  private List<Node> path(int offset) {
-    List<Node> path = new ArrayList<>();
-    Node node = holding(roots, offset);
-    while (node != null) {
-      path.add(node);
-      node = holding(node.children(), offset);
-    }
-    return path;
-  }
-
-  private static @Nullable Node holding(List<Node> nodes, int offset) {
-    int low = 0;
-    int high = nodes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (nodes.get(middle).range().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && offset < nodes.get(low - 1).range().end() ? nodes.get(low - 1) : null;
+  Schedule(String text, Places places) {
+    this.text = text;
+    this.places = places;
   }
 
   /** Whether an offset lies in a section that is about a time and nothing else. */
   boolean holds(int offset) {
-    return path(offset).stream()
+    return places.path(offset).stream()
         .anyMatch(node -> says(node) && TimeContext.isOnlyTime(words(node)));
   }
 
@@ -53,7 +26,7 @@ final class Schedule {
    * without children.
    */
   boolean says(int offset) {
-    List<Node> path = path(offset);
+    List<Node> path = places.path(offset);
     if (path.stream().noneMatch(this::says)) {
       return false;
     }
@@ -75,7 +48,7 @@ final class Schedule {
   /** The heading of the deepest section with one that holds an offset, up to it; or null. */
   @Nullable String heading(int offset) {
     String found = null;
-    for (Node node : path(offset)) {
+    for (Node node : places.path(offset)) {
       Range heading = node.heading();
       if (heading != null) {
         boolean inside = heading.start() < offset && offset < heading.end();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Target;
 import vn.kehoach.vietnamese.Lexemes;
@@ -56,10 +55,6 @@ final class TargetReader {
   private final QuantityGrammar quantities;
   private final MeasuredGrammar measured;
   private final CalendarGrammar calendar;
-
-  TargetReader(Outline outline) {
-    this(Lexemes.of(outline.text().text()));
-  }
 
   TargetReader(Lexemes text) {
     this.text = text;

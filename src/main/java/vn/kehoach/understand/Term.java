@@ -70,6 +70,11 @@ record Term(
     return new Term(end, Unit.DAY, year, firstMonth, firstDay, firstMonth, firstDay);
   }
 
+  /** From one of its days to another. */
+  Term days(int first, int last) {
+    return new Term(end, unit, year, firstMonth, first, lastMonth, last);
+  }
+
   boolean isDay() {
     return unit == Unit.DAY;
   }

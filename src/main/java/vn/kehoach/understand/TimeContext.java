@@ -1,7 +1,9 @@
 package vn.kehoach.understand;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline.Bound;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.DocumentTypes;
@@ -86,9 +88,14 @@ final class TimeContext {
 
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
+  private final @Nullable LocalDate issued;
 
-  TimeContext(Lexemes text) {
+  /**
+   * @param issued the document's own date, or null
+   */
+  TimeContext(Lexemes text, @Nullable LocalDate issued) {
     this.text = text;
+    this.issued = issued;
   }
 
   /**
@@ -105,7 +112,7 @@ final class TimeContext {
     if (time.isCycle()) {
       return !time.bare() || repeats(time, start, end);
     }
-    if (isCounted(time, start)) {
+    if (isCounted(time, start) || isStage(time, start)) {
       return false;
     }
     boolean firm = time.bound() == Bound.BEFORE || isLatest(time);
@@ -228,10 +235,6 @@ final class TimeContext {
   /** A bare stretch or day is due where a clause begins with it or "trong", "từ" opens it. */
   private boolean isStated(TimeExpression time, int start) {
     int at = time.from();
-    boolean stage = text.at(at - 1, ":") && text.at(at - 4, "giai", "đoạn");
-    if (stage && isProgramme(at - 1, start)) {
-      return false;
-    }
     boolean adverb = text.at(at, "vào") || (text.at(at, "trong") && time.last() == null);
     if (adverb) {
       return true;
@@ -246,7 +249,30 @@ final class TimeContext {
             || text.at(at - 2, "nhiệm", "vụ")
             || text.at(at - 2, "cụ", "thể")
             || text.at(at - 2, "nội", "dung");
-    return (!time.bare() || goal) && !isProgramme(at, start);
+    return (!time.bare() || goal || isAhead(time, start)) && !isProgramme(at, start);
+  }
+
+  /** {@code … giai đoạn I: từ năm 2021 đến năm 2025}, a part of a programme's name. */
+  private boolean isStage(TimeExpression time, int start) {
+    int at = time.from() - 1;
+    return text.at(at, ":") && text.at(at - 3, "giai", "đoạn") && isProgramme(at, start);
+  }
+
+  /** {@code Tổ chức lễ phát động ngày 26/4/2024}: a whole date that was still to come. */
+  private boolean isAhead(TimeExpression time, int start) {
+    Term first = time.first();
+    LocalDate day = first == null || !first.isDay() ? null : first.first();
+    LocalDate own = issued;
+    return day != null && own != null && !day.isBefore(own) && !isFeast(time.from(), start);
+  }
+
+  private boolean isFeast(int at, int start) {
+    for (int i = at - 1; i >= start && i > at - DESCRIBED_REACH && !isMark(i); i--) {
+      if (text.at(i, "kỷ", "niệm") || text.at(i, "kỉ", "niệm")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsClause(int at, int start) {

@@ -52,7 +52,7 @@ final class TimeGrammar {
   private static final Set<String> OPENING =
       Set.of(
           "trước", "chậm", "muộn", "không", "hạn", "đến", "cho", "hết", "trong", "từ", "kể", "bắt",
-          "sau", "vào", "ngay", "ngày", "tháng", "quý", "quí", "năm", "cuối", "đầu", "giai",
+          "sau", "vào", "ngay", "nửa", "ngày", "tháng", "quý", "quí", "năm", "cuối", "đầu", "giai",
           "nhiệm", "thời", "các", "định", "hằng", "hàng", "mỗi", "từng", "thứ", "chủ", "sáu",
           "chín", "ba");
 

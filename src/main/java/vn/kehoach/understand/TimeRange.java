@@ -23,7 +23,17 @@ record TimeRange(Term first, Term last, int end) {
     boolean from = text.at(at, "từ") || text.at(at, "bắt", "đầu", "từ");
     int start = from ? at + (text.at(at, "bắt") ? 3 : 1) : at;
     Term first = from ? calendar.expected(start) : calendar.term(start);
+    if (first == null && !from) {
+      return days(text, calendar, start);
+    }
     return first == null ? null : closed(text, calendar, first, from);
+  }
+
+  /** {@code 15/11 đến 15/12/2025}, {@code 01/12 - 09/12/2025}: days, for the last has its year. */
+  private static @Nullable TimeRange days(Lexemes text, CalendarGrammar calendar, int at) {
+    Term first = text.get(at).isNumber() ? calendar.expected(at) : null;
+    TimeRange range = first == null ? null : closed(text, calendar, first, true);
+    return range != null && range.last.isDay() && range.last.year() != null ? range : null;
   }
 
   private static @Nullable TimeRange closed(

@@ -38,10 +38,19 @@ public final class Lexemes {
 
   private static int end(String text, int start, Lexeme.Kind kind) {
     int at = start;
-    while (at < text.length() && kind(text.codePointAt(at)) == kind) {
+    while (at < text.length()
+        && (kind(text.codePointAt(at)) == kind || (at > start && isInside(text, at, kind)))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
+  }
+
+  /** The apostrophe of {@code Cư M'gar}, {@code Ea H'leo}. */
+  private static boolean isInside(String text, int at, Lexeme.Kind kind) {
+    return kind == Lexeme.Kind.WORD
+        && (text.charAt(at) == '\'' || text.charAt(at) == '’')
+        && at + 1 < text.length()
+        && kind(text.codePointAt(at + 1)) == kind;
   }
 
   private static Lexeme.@org.jspecify.annotations.Nullable Kind kind(int point) {

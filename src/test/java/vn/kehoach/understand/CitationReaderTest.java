@@ -13,7 +13,7 @@ import vn.kehoach.plan.Citation;
 
 class CitationReaderTest {
   private static List<Citation> read(String... lines) {
-    return new CitationReader(preamble(lines)).citations();
+    return Documents.citations(preamble(lines));
   }
 
   private static Outline preamble(String... lines) {

@@ -16,7 +16,7 @@ import vn.kehoach.plan.Deadline;
 class DeadlineReaderTest {
   private static List<Deadline> read(String title, String line) {
     Outline outline = new Documents().with(Zone.TITLE, title).with(Zone.BODY, line).outline();
-    return new DeadlineReader(outline, new AgencyReader(outline, "tỉnh Sơn La")).deadlines();
+    return Documents.deadlines(outline, "tỉnh Sơn La");
   }
 
   private static List<Deadline> read(String line) {
@@ -138,7 +138,7 @@ class DeadlineReaderTest {
     Outline outline =
         new Documents().with(Zone.BODY, "Báo cáo trước ngày  20/11 hàng năm.").outline();
     Deadline deadline =
-        new DeadlineReader(outline, new AgencyReader(outline, null)).deadlines().get(0);
+        Documents.deadlines(outline, null).get(0);
     assertThat(deadline.span()).isNotNull();
     assertThat(outline.text().text().substring(deadline.span().start(), deadline.span().end()))
         .isEqualTo("trước ngày  20/11 hàng năm");
