@@ -22,7 +22,8 @@ final class ZoneWords {
       Pattern.compile("^(?:(?:TM|KT|TL|TUQ|TUN|T/M|K/T)\\s?[.,]?\\s?|Q\\s?\\.\\s?)(?=\\p{L}{2}).*");
   private static final Pattern NUMBER =
       Pattern.compile("^s[o0-9]?\\s?[:.]\\s?.*|^so\\s?[\\d.…]*\\s?[/-].*");
-  private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.{0,10}");
+  private static final Pattern DATED =
+      Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.{0,10}");
 
   private static final Set<String> POSITIONS =
       TableFile.column(ZoneWords.class, "positions.tsv").stream()

@@ -214,6 +214,10 @@ final class BodyGrammar {
     if (body > next) {
       return body;
     }
+    int common = common(next, to);
+    if (common > next && !startsName(next)) {
+      return common;
+    }
     int modified = modifiers(next, to);
     int named = nameBegins(next) ? modifiers(words(next, to), to) : modified;
     return named > next || text.at(at, "hiệu") || text.at(at, "thủ") ? named : at;
@@ -267,8 +271,12 @@ final class BodyGrammar {
 
   private int word(int at, int to) {
     Lexeme lexeme = text.get(at);
+    int compound = Math.min(to, bodies.skipInside(text, at));
     if (lexeme.isCapitalised()) {
-      return Math.max(end(at, to), at + 1);
+      return Math.max(Math.max(end(at, to), compound), at + 1);
+    }
+    if (compound > at) {
+      return compound;
     }
     if (level(at, to) > at || tails(at, to) > at) {
       return at;
@@ -320,7 +328,10 @@ final class BodyGrammar {
     }
     int tail = bodies.skipTail(text, at);
     if (tail > at) {
-      return tail;
+      return text.at(tail - 1, "vực") && isNumeral(tail) && tail < to ? tail + 1 : tail;
+    }
+    if (isOwner(at)) {
+      return at + 1;
     }
     Phrases.Match<Provinces.Province> province = provinces.at(text, at);
     if (province != null && text.get(at).isCapitalised()) {
@@ -328,6 +339,22 @@ final class BodyGrammar {
     }
     int nested = startsName(at) ? end(at, to) : at;
     return nested > at ? nested : belonging(at, to);
+  }
+
+  /** {@code khu vực VIII}, {@code khu vực 4} */
+  private boolean isNumeral(int at) {
+    return text.get(at).isNumber() || text.get(at).text().matches("[IVX]{1,5}");
+  }
+
+  /** {@code Thanh tra Bộ}, {@code Văn phòng Sở}: the body that the one before is an organ of. */
+  private boolean isOwner(int at) {
+    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
+    return startsName(at)
+        && !text.get(at).isCapitals()
+        && head != null
+        && head.value() == Bodies.Part.NAMED
+        && head.end() == at + 1
+        && (bodies.isVerb(text, at + 1) || !text.get(at + 1).isWord());
   }
 
   private int tails(int at, int to) {

@@ -166,7 +166,8 @@ final class DeadlineReader {
         !clause.isEmpty() && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
     String obligation =
         told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
-    Reporting reporting = told ? reports.reporting(clause, start, places.path(range.start())) : null;
+    Reporting reporting =
+        told ? reports.reporting(clause, start, places.path(range.start())) : null;
     Resolved resolved =
         Resolved.of(time, years, isSaid(time, start, end, false), isSaid(time, start, end, true));
     return new Deadline(

@@ -30,7 +30,8 @@ final class QualityReader {
       Pattern.compile(
           "(?:kem theo|dinh kem|gui kem|chi tiet|tai|theo)[^.;\\n\\f]{0,40}\\bphu luc\\b"
               + "|\\bphu luc\\b[^.;\\n\\f]{0,40}(?:kem theo|dinh kem|gui kem|chi tiet)");
-  private static final Pattern NUMBER_LINE = Pattern.compile("^s[o0-9]?\\s?[:.].*|^so\\b.*[/\\d-].*");
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile("^s[o0-9]?\\s?[:.].*|^so\\b.*[/\\d-].*");
 
   private final Outline outline;
   private final Words words;

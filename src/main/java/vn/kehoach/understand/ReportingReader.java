@@ -95,9 +95,9 @@ final class ReportingReader {
 
   /** The bodies that stand together from a lexeme on, before the report and in no bracket. */
   private @Nullable Range named(int at, int report) {
-    Range names =
-        agencies.leading(new Range(text.get(at).start(), text.get(report).start()));
-    boolean remark = names != null && List.of(")", "(").contains(text.folded(text.from(names.end())));
+    Range names = agencies.leading(new Range(text.get(at).start(), text.get(report).start()));
+    boolean remark =
+        names != null && List.of(")", "(").contains(text.folded(text.from(names.end())));
     return remark ? null : names;
   }
 }

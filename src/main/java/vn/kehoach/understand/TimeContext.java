@@ -242,7 +242,8 @@ final class TimeContext {
     if (beginsClause(at, start)) {
       boolean followed = time.bound() != Bound.ON || !time.bare() || !text.at(time.end(), ")");
       boolean remark = text.at(at - 1, "(") && (time.bare() || time.last() == null);
-      return followed && !remark;
+      boolean span = time.last() != null && isAhead(time, start);
+      return followed && (!remark || span);
     }
     boolean goal =
         text.at(at - 2, "mục", "tiêu")
@@ -260,8 +261,8 @@ final class TimeContext {
 
   /** {@code Tổ chức lễ phát động ngày 26/4/2024}: a whole date that was still to come. */
   private boolean isAhead(TimeExpression time, int start) {
-    Term first = time.first();
-    LocalDate day = first == null || !first.isDay() ? null : first.first();
+    Term end = time.last() == null ? time.first() : time.last();
+    LocalDate day = end == null || !end.isDay() ? null : end.first();
     LocalDate own = issued;
     return day != null && own != null && !day.isBefore(own) && !isFeast(time.from(), start);
   }

@@ -25,6 +25,8 @@ public final class Bodies {
     NOUN,
     /** May follow a name: {@code có liên quan}. */
     TAIL,
+    /** Stands inside a name, though a verb or a tail is part of it: {@code công nghệ thông tin}. */
+    INSIDE,
     /** Begins like a name and is none: {@code Hội nghị}. */
     NOT
   }
@@ -34,6 +36,7 @@ public final class Bodies {
   private final Phrases<Part> heads;
   private final Phrases<Part> nouns;
   private final Phrases<Part> tails;
+  private final Phrases<Part> inside;
   private final Phrases<String> verbs;
   private final Phrases<String> fields;
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -43,13 +46,22 @@ public final class Bodies {
     Map<String, Part> head = new LinkedHashMap<>();
     Map<String, Part> noun = new LinkedHashMap<>();
     Map<String, Part> tail = new LinkedHashMap<>();
+    Map<String, Part> within = new LinkedHashMap<>();
     for (var row : TableFile.rows(Bodies.class, "bodies.tsv", 2)) {
       Part part = Part.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      (part == Part.NOUN ? noun : part == Part.TAIL ? tail : head).put(row.get(0), part);
+      Map<String, Part> phrases =
+          switch (part) {
+            case NOUN -> noun;
+            case TAIL -> tail;
+            case INSIDE -> within;
+            default -> head;
+          };
+      phrases.put(row.get(0), part);
     }
     heads = new Phrases<>(head);
     nouns = new Phrases<>(noun);
     tails = new Phrases<>(tail);
+    inside = new Phrases<>(within);
     verbs = new Phrases<>(identity(TableFile.rows(Bodies.class, "verbs.tsv", 1)));
     for (var row : TableFile.rows(Bodies.class, "abbreviations.tsv", 2)) {
       abbreviations.putIfAbsent(compact(row.get(0)), row.get(1));
@@ -103,6 +115,15 @@ public final class Bodies {
   /** The index behind the longest phrase that may follow a name. */
   public int skipTail(Lexemes text, int at) {
     return tails.skip(text, at);
+  }
+
+  /**
+   * The index behind a compound that stands inside names; of a capitalised one ({@code Đăng ký đất
+   * đai}) a verb's syllables are such too.
+   */
+  public int skipInside(Lexemes text, int at) {
+    int compound = inside.skip(text, at);
+    return text.get(at).isCapitalised() ? Math.max(compound, verbs.skip(text, at)) : compound;
   }
 
   /** Whether a phrase begins here that can only stand behind a name. */

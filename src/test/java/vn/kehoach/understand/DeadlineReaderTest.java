@@ -137,8 +137,7 @@ class DeadlineReaderTest {
   void pointsAtTheWordsItWasReadFrom() {
     Outline outline =
         new Documents().with(Zone.BODY, "Báo cáo trước ngày  20/11 hàng năm.").outline();
-    Deadline deadline =
-        Documents.deadlines(outline, null).get(0);
+    Deadline deadline = Documents.deadlines(outline, null).get(0);
     assertThat(deadline.span()).isNotNull();
     assertThat(outline.text().text().substring(deadline.span().start(), deadline.span().end()))
         .isEqualTo("trước ngày  20/11 hàng năm");
