@@ -1,6 +1,7 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record Line(
     boolean gapBefore,
     Alignment alignment,
     @Nullable Cell cell) {
+  /** White space of all kinds, the space that keeps words together too. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
   public Line {
     words = List.copyOf(words);
   }
@@ -32,9 +36,7 @@ public record Line(
   /** A body line of plain text, split at white space. */
   public static Line plain(int page, String text, boolean gapBefore) {
     List<Word> words =
-        text.strip().isEmpty()
-            ? List.of()
-            : java.util.Arrays.stream(text.strip().split("\\s+")).map(Word::plain).toList();
+        BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).map(Word::plain).toList();
     return new Line(page, words, null, Kind.BODY, gapBefore, Alignment.UNKNOWN, null);
   }
 

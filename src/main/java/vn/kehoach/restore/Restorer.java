@@ -28,6 +28,7 @@ public final class Restorer {
   private final RestorationModel model;
   private final Lexicon lexicon;
   private final BareWords bareWords;
+  private final LetterRepair letters = new LetterRepair();
 
   /**
    * What was found for pieces read by the general channel; only ever added to, so it changes speed
@@ -75,7 +76,13 @@ public final class Restorer {
    * The same lines, in the same order, restored; lines next to each other are each other's context.
    */
   public List<RestoredLine> restore(List<Line> lines) {
-    return switch (Damage.of(lines, bareWords)) {
+    LetterRepair.Repaired repaired = letters.repaired(lines);
+    List<Line> clean = repaired.lines();
+    return letters.asRead(repaired, restore(clean, Damage.of(clean, bareWords)));
+  }
+
+  private List<RestoredLine> restore(List<Line> lines, Damage damage) {
+    return switch (damage) {
       case NONE -> unchanged(lines);
       case VIETNAMESE_OCR -> restoreRareErrors(lines);
       case UNACCENTED -> restore(lines, new Lattice(model.vocabulary(), bareWords::find));

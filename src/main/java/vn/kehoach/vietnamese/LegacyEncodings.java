@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,12 @@ public final class LegacyEncodings {
   private static final double BELIEVED = 0.8;
 
   private static final int FEWEST_WORDS = 4;
+
+  /** The encodings that letters tell of without a font's name, the usual ones first. */
+  static final List<Encoding> TOLD_BY_SPELLING =
+      List.of(Encoding.TCVN3, Encoding.VNI, Encoding.VISCII, Encoding.VPS);
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -37,7 +45,9 @@ public final class LegacyEncodings {
     /** VNI-Windows, the VNI- fonts: {@code Toå chöùc}. */
     VNI("vni.tsv"),
     /** VISCII, RFC 1456. */
-    VISCII("viscii.tsv");
+    VISCII("viscii.tsv"),
+    /** VPS, the Vietnamese Professionals Society's: {@code T° chÙc}. */
+    VPS("vps.tsv");
 
     private final String file;
 
@@ -68,6 +78,9 @@ public final class LegacyEncodings {
     if (font.startsWith("vni-") || font.startsWith("vni ")) {
       return Encoding.VNI;
     }
+    if (font.startsWith("vps ") || font.startsWith("vps-")) {
+      return Encoding.VPS;
+    }
     return font.contains("viscii") ? Encoding.VISCII : Encoding.UNICODE;
   }
 
@@ -87,7 +100,7 @@ public final class LegacyEncodings {
     }
     Encoding best = Encoding.UNICODE;
     double most = Math.max(BELIEVED, spelled(text));
-    for (Encoding encoding : new Encoding[] {Encoding.TCVN3, Encoding.VNI, Encoding.VISCII}) {
+    for (Encoding encoding : TOLD_BY_SPELLING) {
       double share = spelled(convert(text, encoding));
       if (share > most) {
         most = share;
@@ -132,6 +145,23 @@ public final class LegacyEncodings {
         : shown.toString();
   }
 
+  /** Puts letters in, also as they stand where the file's bytes were taken for ISO 8859-1. */
+  private static void put(Map<String, String> table, String written, String shown) {
+    if (written.startsWith("U+")) {
+      table.put(Character.toString(Integer.parseInt(written.substring(2), 16)), shown);
+    } else {
+      table.put(written, shown);
+      table.putIfAbsent(latin1(written), shown);
+    }
+  }
+
+  private static String latin1(String written) {
+    boolean mapped = WINDOWS_1252.newEncoder().canEncode(written);
+    return mapped
+        ? new String(written.getBytes(WINDOWS_1252), StandardCharsets.ISO_8859_1)
+        : written;
+  }
+
   private static Map<String, String> table(String file) {
     Map<String, String> table = new HashMap<>();
     try (InputStream in =
@@ -141,7 +171,7 @@ public final class LegacyEncodings {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {
-          table.put(line.substring(0, tab), line.substring(tab + 1));
+          put(table, line.substring(0, tab), line.substring(tab + 1));
         }
       }
     } catch (IOException e) {

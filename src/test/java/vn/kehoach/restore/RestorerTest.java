@@ -91,4 +91,27 @@ class RestorerTest {
             "111. KINH PHi THUC HIEN");
     assertThat(lines.get(4).tokens().get(0).text()).isEqualTo("III.");
   }
+
+  @Test
+  void keepsWhatWasReadInAnOldEncoding() {
+    RestoredLine line = restored("Tæ chøc thùc hiÖn \u200b kÕ ho¹ch phßng chèng thiªn tai").get(0);
+    assertThat(line.text()).isEqualTo("Tổ chức thực hiện kế hoạch phòng chống thiên tai");
+    assertThat(line.tokens())
+        .extracting(Token::read)
+        .containsExactly(
+            "Tæ", "chøc", "thùc", "hiÖn", "kÕ", "ho¹ch", "phßng", "chèng", "thiªn", "tai");
+  }
+
+  @Test
+  void restoresBehindTheRepairOfLetters() {
+    RestoredLine line = restored("Phong Gi\u0430o duc va Dao tao huong dan cac truong hoc").get(0);
+    assertThat(line.text()).isEqualTo("Phòng Giáo dục và Đào tạo hướng dẫn các trường học");
+    assertThat(line.tokens().get(1).read()).isEqualTo("Gi\u0430o");
+  }
+
+  @Test
+  void keepsThePlaceOfTheToneMark() {
+    String line = "Uỷ ban nhân dân xã Hoà Bình, tỉnh Thanh Hóa khoẻ mạnh";
+    assertThat(text(line)).isEqualTo(line);
+  }
 }
