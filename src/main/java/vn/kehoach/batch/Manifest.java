@@ -112,6 +112,11 @@ public final class Manifest implements AutoCloseable {
     return last != null && last.state() == State.WRITING && last.input().equals(wanted.input());
   }
 
+  /** Whether any line is about this output. */
+  public boolean knows(String output) {
+    return byOutput.containsKey(output);
+  }
+
   /** Appends a line. */
   public void record(Entry entry) throws IOException {
     byOutput.put(entry.output(), entry);

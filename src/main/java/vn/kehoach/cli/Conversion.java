@@ -2,29 +2,34 @@ package vn.kehoach.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanConverter;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.write.CalendarWriter;
+import vn.kehoach.write.MarkdownWriter;
 import vn.kehoach.write.PlanJson;
 
-/** Makes a file's plan, in the form that is wanted, in this process. */
+/** Makes a file's plan, in the forms that are wanted, in this process. */
 final class Conversion {
   private final ReadingOptions options;
   private final int threads;
-  private final Form form;
+  private final List<Form> forms;
   private final PlanJson json = new PlanJson();
   private @Nullable PlanConverter converter;
 
   /**
    * @param threads how many pages are recognised at once
    */
-  Conversion(ReadingOptions options, int threads, Form form) {
+  Conversion(ReadingOptions options, int threads, List<Form> forms) {
     this.options = options;
     this.threads = threads;
-    this.form = form;
+    this.forms = List.copyOf(forms);
   }
 
   /** What is made of a plan. */
@@ -34,24 +39,38 @@ final class Conversion {
     /** JSON on one line. */
     JSONL,
     /** The restored text. */
-    TEXT
+    TEXT,
+    /** The restored document. */
+    MARKDOWN,
+    /** Its deadlines. */
+    CALENDAR
   }
 
-  /** The plan's bytes; a document without text has none. */
-  byte[] bytes(SourceFile file) throws IOException, UnreadableSourceException {
+  /** The plan in each of the forms; a document without text has none. */
+  List<byte[]> made(SourceFile file) throws IOException, UnreadableSourceException {
     Plan plan = converter().convert(file);
     String text = plan.text();
     if (text == null || text.isBlank()) {
       throw new UnreadableSourceException(
           "no text found in it; if it is a scan, leave --ocr at auto");
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<byte[]> made = new ArrayList<>();
+    for (Form form : forms) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      write(form, plan, text, out);
+      made.add(out.toByteArray());
+    }
+    return made;
+  }
+
+  private void write(Form form, Plan plan, String text, OutputStream out) throws IOException {
     switch (form) {
       case JSON -> json.write(plan, out);
       case JSONL -> json.writeLine(plan, out);
       case TEXT -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      case MARKDOWN -> new MarkdownWriter().write(plan, out);
+      case CALENDAR -> new CalendarWriter().write(plan, out);
     }
-    return out.toByteArray();
   }
 
   /** Loads the models when the first file needs them. */

@@ -2,36 +2,31 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.kehoach.batch.Batch;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
+import vn.kehoach.write.PlanJson;
 
 /** {@code kehoach convert}. */
 @Command(
     name = "convert",
-    description = "Converts plans to JSON: NAME.plan.json for each input.",
+    description = "Converts plans to JSON and other formats: NAME.plan.json for each input.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all went well", "1:an input failed; the others were converted", "2:usage"})
 final class ConvertCommand implements Callable<Integer> {
-  private final Console console;
+  private static final byte[] NOTHING = new byte[0];
 
-  @Spec private @Nullable CommandSpec spec;
+  private final Console console;
 
   @Parameters(
       arity = "1..*",
@@ -41,25 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
               + " depth; - is standard input.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR|FILE|-",
-      description =
-          "Where to: a directory (default: the current one), a file whose name ends in .json or"
-              + " .jsonl, or - for standard output (default for standard input alone, and for"
-              + " jsonl).")
-  private @Nullable String output;
-
-  @Option(
-      names = "--format",
-      paramLabel = "json|jsonl",
-      defaultValue = "json",
-      description = "json: a file for each input; jsonl: one plan a line, in the inputs' order.")
-  private Format format = Format.JSON;
-
-  @Option(names = "--force", description = "Write over files that are already there.")
-  private boolean force;
-
+  @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final BatchOptions batch = new BatchOptions();
 
@@ -67,25 +44,30 @@ final class ConvertCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** How plans are written. */
-  enum Format {
-    JSON,
-    JSONL
-  }
+  /** An input, and its plan's name. */
+  private record Job(Input input, Path stem) {}
 
-  /** An input, and its output's place below the output directory. */
-  private record Job(Input input, Path name) {}
-
-  /** A plan's bytes; none where it was written to a file of its own, now or before. */
-  private record Made(byte[] bytes, boolean unchanged) {
-    private static final Made WRITTEN = new Made(new byte[0], false);
-    private static final Made UNCHANGED = new Made(new byte[0], true);
-  }
+  /**
+   * What became of an input's plan.
+   *
+   * @param bytes the plan, or nothing where it was written to files of its own, now or before
+   */
+  private record Made(Path stem, byte[] bytes, boolean unchanged) {}
 
   /** Converts an input on a thread of the batch. */
   private interface Making {
     Made of(Job job, Converters converters)
         throws IOException, UnreadableSourceException, TaskFailedException;
+  }
+
+  /** Takes what was made of the inputs, in their order. */
+  private interface Taking {
+    void of(Made made) throws IOException;
+  }
+
+  /** Gives a file its name. */
+  private interface Keeping {
+    void keep() throws IOException;
   }
 
   @Override
@@ -98,77 +80,101 @@ final class ConvertCommand implements Callable<Integer> {
               + String.join(", ", found.passedOver().stream().map(Path::toString).toList()));
     }
     Progress progress = new Progress(console, batch.showsProgress(console), files.size());
-    convert(jobs(files), progress);
+    convert(jobs(files), output.destination(inputs, files.size()), progress);
     progress.wipe();
     int failed = progress.failed() + found.failures();
     summarise(progress, failed);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void convert(List<Job> jobs, Progress progress) throws IOException, InterruptedException {
-    if (isToStandardOutput()) {
-      run(jobs, this::bytes, console.out(), progress);
-    } else if (isToOneFile(jobs.size())) {
-      Target target = new Target(Path.of(outputName()), force);
-      target.check();
-      target.write(out -> runUnlessInterrupted(jobs, out, progress));
+  private void convert(List<Job> jobs, Destination destination, Progress progress)
+      throws IOException, InterruptedException {
+    if (destination instanceof Destination.Directory directory) {
+      convert(jobs, directory, progress);
+    } else if (destination instanceof Destination.OneFile file) {
+      convert(jobs, file, progress);
+    } else if (destination instanceof Destination.StandardOutput standard) {
+      convert(jobs, standard, progress);
+    }
+  }
+
+  private void convert(List<Job> jobs, Destination.Directory destination, Progress progress)
+      throws IOException, InterruptedException {
+    try (OutputDirectory directory =
+        new OutputDirectory(destination, output.force(), reading.settings())) {
+      Making making =
+          (job, converters) ->
+              new Made(
+                  job.stem(),
+                  NOTHING,
+                  !directory.convert(
+                      job.input(), job.input().read(console.in()), job.stem(), converters));
+      run(jobs, directory.forms(), making, made -> directory.share(made.stem()), progress);
+      directory.finish();
+    }
+  }
+
+  private void convert(List<Job> jobs, Destination.OneFile file, Progress progress)
+      throws IOException, InterruptedException {
+    Target target = new Target(file.path(), output.force());
+    target.check();
+    if (file.format().isOverAll()) {
+      PlanJson json = new PlanJson();
+      try (SharedFiles shared = SharedFiles.begin(file.format(), target)) {
+        Taking taking = made -> shared.add(made.stem().toString(), json.read(made.bytes()));
+        run(jobs, List.of(file.format().form()), this::made, taking, progress);
+        keep(shared::keep, progress);
+      }
     } else {
-      try (OutputDirectory directory =
-          new OutputDirectory(Path.of(outputName()), force, reading.settings(), output != null)) {
-        Making making = (job, converters) -> written(job, converters, directory);
-        run(jobs, making, OutputStream.nullOutputStream(), progress);
+      try (Target.Draft draft = target.open()) {
+        Taking taking = made -> draft.out().write(made.bytes());
+        run(jobs, List.of(file.format().form()), this::made, taking, progress);
+        keep(draft::keep, progress);
       }
     }
   }
 
-  private void runUnlessInterrupted(List<Job> jobs, OutputStream out, Progress progress)
-      throws IOException {
-    try {
-      run(jobs, this::bytes, out, progress);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+  /** A file without any plan in it would look like a result. */
+  private static void keep(Keeping file, Progress progress) throws IOException {
+    if (progress.done() > progress.failed()) {
+      file.keep();
     }
   }
 
-  private void run(List<Job> jobs, Making making, OutputStream out, Progress progress)
+  private void convert(List<Job> jobs, Destination.StandardOutput standard, Progress progress)
       throws IOException, InterruptedException {
-    try (Converters converters = new Converters(console, reading, batch, form(), jobs.size())) {
+    OutputStream out = console.out();
+    Taking taking = made -> out.write(made.bytes());
+    run(jobs, List.of(standard.format().form()), this::made, taking, progress);
+    out.flush();
+  }
+
+  private void run(
+      List<Job> jobs, List<Conversion.Form> forms, Making making, Taking taking, Progress progress)
+      throws IOException, InterruptedException {
+    try (Converters converters = new Converters(console, reading, batch, forms, jobs.size())) {
       new Batch(batch.jobs(jobs.size()))
           .run(
               jobs,
               job -> Outcome.of(job.input(), () -> making.of(job, converters)),
-              outcome -> take(outcome, out, progress));
+              outcome -> take(outcome, taking, progress));
     }
-    out.flush();
   }
 
-  private Made bytes(Job job, Converters converters)
+  private Made made(Job job, Converters converters)
       throws IOException, UnreadableSourceException, TaskFailedException {
     SourceFile file = job.input().read(console.in());
-    return new Made(converters.bytes(job.input(), file), false);
+    return new Made(job.stem(), converters.made(job.input(), file).get(0), false);
   }
 
-  private Made written(Job job, Converters converters, OutputDirectory directory)
-      throws IOException, UnreadableSourceException, TaskFailedException {
-    SourceFile file = job.input().read(console.in());
-    return directory.convert(job.input(), file, job.name(), converters)
-        ? Made.WRITTEN
-        : Made.UNCHANGED;
-  }
-
-  private Conversion.Form form() {
-    return format == Format.JSONL ? Conversion.Form.JSONL : Conversion.Form.JSON;
-  }
-
-  private void take(Outcome<Made> outcome, OutputStream out, Progress progress) throws IOException {
+  private void take(Outcome<Made> outcome, Taking taking, Progress progress) throws IOException {
     String failure = outcome.failure();
     Made made = outcome.value();
     if (failure != null) {
       progress.wipe();
       console.failure(outcome.input().shown(), failure);
     } else if (made != null) {
-      out.write(made.bytes());
+      taking.of(made);
       if (batch.isVerbose()) {
         progress.wipe();
         console.note(
@@ -195,37 +201,5 @@ final class ConvertCommand implements Callable<Integer> {
       jobs.add(new Job(files.get(i), names.get(i)));
     }
     return jobs;
-  }
-
-  private boolean isToStandardOutput() {
-    return output == null
-        ? format == Format.JSONL || inputs.equals(List.of("-"))
-        : output.equals("-");
-  }
-
-  private boolean isToOneFile(int files) {
-    String name = outputName();
-    boolean isFile =
-        (name.endsWith(".json") || name.endsWith(".jsonl")) && !Files.isDirectory(Path.of(name));
-    if (isFile && format == Format.JSON && files > 1) {
-      throw new ParameterException(
-          spec().commandLine(), "-o " + name + ": several inputs; name a directory, or use jsonl");
-    }
-    if (!isFile && format == Format.JSONL) {
-      throw new ParameterException(
-          spec().commandLine(), "-o " + name + ": jsonl is one file; name it NAME.jsonl, or -");
-    }
-    return isFile;
-  }
-
-  private String outputName() {
-    return output == null ? "" : output;
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("not set up by picocli");
-    }
-    return spec;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.batch.WorkerPool;
@@ -34,24 +35,24 @@ final class Converters implements AutoCloseable {
       Console console,
       ReadingOptions reading,
       BatchOptions batch,
-      Conversion.Form form,
+      List<Conversion.Form> forms,
       int files) {
     this.console = console;
-    here = new Conversion(reading, batch.threads(1), form);
+    here = new Conversion(reading, batch.threads(1), forms);
     alone = files == 1;
     timeout = batch.timeout();
-    command = () -> command(reading, batch, form, batch.jobs(files));
+    command = () -> command(reading, batch, forms, batch.jobs(files));
   }
 
-  /** The bytes that are made of an input. */
-  byte[] bytes(Input input, SourceFile file)
+  /** What is made of an input, in each of the forms. */
+  List<byte[]> made(Input input, SourceFile file)
       throws IOException, UnreadableSourceException, TaskFailedException {
     if (alone) {
       endAfter(timeout, input);
     }
     return alone || isShortText(input, file)
-        ? here.bytes(file)
-        : workers().result(file.name(), file.bytes());
+        ? here.made(file)
+        : Parts.of(workers().result(file.name(), file.bytes()));
   }
 
   /** Begun when the first file needs it: many runs are of texts only. */
@@ -95,7 +96,7 @@ final class Converters implements AutoCloseable {
   }
 
   private static List<String> command(
-      ReadingOptions reading, BatchOptions batch, Conversion.Form form, int jobs) {
+      ReadingOptions reading, BatchOptions batch, List<Conversion.Form> forms, int jobs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ownOptions());
@@ -110,7 +111,7 @@ final class Converters implements AutoCloseable {
             System.getProperty("java.class.path"),
             Main.class.getName(),
             "worker",
-            "--form=" + form,
+            "--forms=" + forms.stream().map(Enum::name).collect(Collectors.joining(",")),
             "--threads=" + batch.threads(jobs)));
     command.addAll(reading.arguments());
     return command;

@@ -94,7 +94,7 @@ final class Inputs {
 
   /** The output directory may lie in the input directory. */
   private static boolean isOwnOutput(Path path) {
-    return path.endsWith(OutputDirectory.MANIFEST) || path.toString().endsWith(OutputNames.SUFFIX);
+    return path.endsWith(OutputDirectory.MANIFEST) || Format.isOutput(path);
   }
 
   private static String types() {

@@ -3,102 +3,176 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.Manifest;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.write.ManifestJson;
+import vn.kehoach.write.PlanJson;
 
 /**
- * A directory that plans are written into, one file each. One that was named keeps a manifest, so
- * that a batch that was killed goes on where it was, and what has not changed is not done again.
+ * A directory that plans are written into, a file for each format, and the files over all of them.
+ * One that was named keeps a manifest, so that a batch that was killed goes on where it was, and
+ * what has not changed is not done again.
  */
 final class OutputDirectory implements AutoCloseable {
   static final String MANIFEST = "manifest.jsonl";
 
+  /** What the manifest names as the input of a file over all plans. */
+  private static final String ALL_INPUTS = "all inputs";
+
   private final Path path;
+  private final List<Format> formats;
   private final boolean force;
   private final String settings;
+  private final PlanJson json = new PlanJson();
   private final @Nullable Manifest manifest;
+  private final SharedFiles shared;
 
   /**
    * @param settings the options that change outputs
-   * @param keepsManifest whether the directory was named
    */
-  OutputDirectory(Path path, boolean force, String settings, boolean keepsManifest)
+  OutputDirectory(Destination.Directory destination, boolean force, String settings)
       throws IOException {
+    path = destination.path();
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IOException(path + " is not a directory; name another with -o");
     }
-    this.path = path;
+    formats = destination.formats().stream().filter(format -> !format.isOverAll()).toList();
     this.force = force;
     this.settings = settings;
-    this.manifest =
-        keepsManifest ? Manifest.open(path.resolve(MANIFEST), new ManifestJson()) : null;
+    manifest =
+        destination.isNamed() ? Manifest.open(path.resolve(MANIFEST), new ManifestJson()) : null;
+    shared = SharedFiles.begin(destination.formats(), this::sharedTarget);
+    recordShared(Manifest.State.WRITING);
+  }
+
+  /** What {@link #convert} needs to be made of each file. */
+  List<Conversion.Form> forms() {
+    return formats.stream().map(Format::form).toList();
   }
 
   /**
    * Converts a file into the directory.
    *
+   * @param stem the plan's name
    * @return false where an earlier run did it and nothing has changed since
    */
-  boolean convert(Input input, SourceFile file, Path name, Converters converters)
+  boolean convert(Input input, SourceFile file, Path stem, Converters converters)
       throws IOException, UnreadableSourceException, TaskFailedException {
-    long start = System.nanoTime();
-    String sha256 = manifest == null ? null : file.sha256();
-    Manifest.Entry wanted = entry(input, sha256, name, Manifest.State.WRITING, 0, null);
-    Target target = new Target(path.resolve(name), force || isInterrupted(wanted));
-    if (isDone(wanted, target)) {
+    Account account = new Account(input.shown(), manifest == null ? null : file.sha256());
+    List<Output> missing = missing(stem, account);
+    if (missing.isEmpty()) {
       return false;
     }
     try {
-      target.check();
-      byte[] bytes = converters.bytes(input, file);
-      record(wanted);
-      target.write(out -> out.write(bytes));
+      for (Output output : missing) {
+        output.target().check();
+      }
+      List<byte[]> made = converters.made(input, file);
+      for (Output output : missing) {
+        account.record(output.place(), Manifest.State.WRITING, null);
+        output.target().write(out -> out.write(made.get(output.part())));
+        account.record(output.place(), Manifest.State.DONE, null);
+      }
     } catch (IOException | UnreadableSourceException | TaskFailedException e) {
-      String cause = Failures.cause(e);
-      record(entry(input, sha256, name, Manifest.State.FAILED, seconds(start), cause));
+      account.record(missing.get(0).place(), Manifest.State.FAILED, Failures.cause(e));
       throw e;
     }
-    record(entry(input, sha256, name, Manifest.State.DONE, seconds(start), null));
     return true;
   }
 
-  private boolean isInterrupted(Manifest.Entry wanted) {
-    return manifest != null && manifest.wasInterrupted(wanted);
+  /** What no earlier run made. */
+  private List<Output> missing(Path stem, Account account) {
+    List<Output> missing = new ArrayList<>();
+    for (int part = 0; part < formats.size(); part++) {
+      Path place = formats.get(part).file(stem);
+      Manifest.Entry wanted = account.entry(slashed(place), Manifest.State.WRITING, null);
+      boolean isOwn = manifest != null && manifest.wasInterrupted(wanted);
+      Target target = new Target(path.resolve(place), force || isOwn);
+      boolean isDone = manifest != null && !force && manifest.isDone(wanted) && target.exists();
+      if (!isDone) {
+        missing.add(new Output(slashed(place), part, target));
+      }
+    }
+    return missing;
   }
 
-  private boolean isDone(Manifest.Entry wanted, Target target) {
-    return manifest != null && !force && manifest.isDone(wanted) && target.exists();
-  }
-
-  private void record(Manifest.Entry entry) throws IOException {
-    if (manifest != null) {
-      manifest.record(entry);
+  /**
+   * Adds a plan that is there to the files over all.
+   *
+   * @param stem the plan's name
+   */
+  void share(Path stem) throws IOException {
+    if (!shared.isEmpty()) {
+      Path plan = path.resolve(Format.JSON.file(stem));
+      shared.add(slashed(stem), json.read(Files.readAllBytes(plan)));
     }
   }
 
-  private Manifest.Entry entry(
-      Input input,
-      @Nullable String sha256,
-      Path name,
-      Manifest.State state,
-      double seconds,
-      @Nullable String cause) {
-    String place = name.toString().replace('\\', '/');
-    return new Manifest.Entry(input.shown(), sha256, settings, state, place, seconds, cause);
+  /** Gives the files over all their names. */
+  void finish() throws IOException {
+    shared.keep();
+    recordShared(Manifest.State.DONE);
   }
 
-  private static double seconds(long start) {
-    return Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+  /** Each run makes these anew; over one that no run made here it writes when forced only. */
+  private Target sharedTarget(String name) {
+    boolean isOwn = manifest != null && manifest.knows(name);
+    return new Target(path.resolve(name), force || isOwn);
+  }
+
+  private void recordShared(Manifest.State state) throws IOException {
+    Account account = new Account(ALL_INPUTS, null);
+    for (String name : shared.names()) {
+      account.record(name, state, null);
+    }
+  }
+
+  private static String slashed(Path place) {
+    return place.toString().replace('\\', '/');
   }
 
   @Override
   public void close() throws IOException {
+    shared.close();
     if (manifest != null) {
       manifest.close();
+    }
+  }
+
+  /**
+   * A file to write.
+   *
+   * @param place below the directory
+   * @param part which of the formats it is in
+   */
+  private record Output(String place, int part, Target target) {}
+
+  /** The manifest's lines about an input. */
+  private final class Account {
+    private final String input;
+    private final @Nullable String sha256;
+    private final long start = System.nanoTime();
+
+    Account(String input, @Nullable String sha256) {
+      this.input = input;
+      this.sha256 = sha256;
+    }
+
+    Manifest.Entry entry(String place, Manifest.State state, @Nullable String cause) {
+      double seconds =
+          state == Manifest.State.WRITING ? 0 : Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+      return new Manifest.Entry(input, sha256, settings, state, place, seconds, cause);
+    }
+
+    void record(String place, Manifest.State state, @Nullable String cause) throws IOException {
+      if (manifest != null) {
+        manifest.record(entry(place, state, cause));
+      }
     }
   }
 }

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names the outputs so that no two inputs share one, on file systems too that do not tell case or
- * Unicode forms apart: {@code a.plan.json} for {@code a.pdf}, but {@code a.pdf.plan.json} and
- * {@code a.txt.plan.json} where both are there.
+ * Names plans so that no two inputs share a name, on file systems too that do not tell case or
+ * Unicode forms apart: {@code a} for {@code a.pdf}, but {@code a.pdf} and {@code a.txt} where both
+ * are there.
  */
 final class OutputNames {
-  static final String SUFFIX = ".plan.json";
-
   private OutputNames() {}
 
-  /** The outputs' places below the output directory, in the inputs' order. */
+  /** The plans' names, as places below the output directory, in the inputs' order. */
   static List<Path> of(List<Input> inputs) {
     Map<String, Integer> stems = new HashMap<>();
     for (Input input : inputs) {
@@ -37,7 +35,7 @@ final class OutputNames {
   private static Path untaken(Path stem, Map<String, Integer> taken) {
     int times = taken.merge(key(stem), 1, Integer::sum);
     return times == 1
-        ? stem.resolveSibling(stem.getFileName() + SUFFIX)
+        ? stem
         : untaken(stem.resolveSibling(stem.getFileName() + "~" + times), taken);
   }
 

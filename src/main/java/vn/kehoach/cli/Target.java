@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -35,21 +36,54 @@ record Target(Path path, boolean force) {
 
   /** Writes the file. */
   void write(Content content) throws IOException {
-    Path absolute = path.toAbsolutePath();
-    Path temporary = temporary(absolute);
-    try {
-      try (OutputStream out =
-          Files.newOutputStream(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        content.writeTo(out);
+    try (Draft draft = open()) {
+      content.writeTo(draft.out());
+      draft.keep();
+    }
+  }
+
+  /** Begins the file under its temporary name. */
+  Draft open() throws IOException {
+    Path temporary = temporary(path.toAbsolutePath());
+    OutputStream out =
+        Files.newOutputStream(
+            temporary,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+    return new Draft(this, temporary, out);
+  }
+
+  /** A file that is being written; closed without being kept, it leaves nothing. */
+  static final class Draft implements Closeable {
+    private final Target target;
+    private final Path temporary;
+    private final OutputStream out;
+
+    private Draft(Target target, Path temporary, OutputStream out) {
+      this.target = target;
+      this.temporary = temporary;
+      this.out = out;
+    }
+
+    OutputStream out() {
+      return out;
+    }
+
+    /** Gives the file its name. */
+    void keep() throws IOException {
+      out.close();
+      target.check();
+      rename(temporary, target.path.toAbsolutePath());
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(temporary);
       }
-      check();
-      rename(temporary, absolute);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
   }
 

@@ -38,11 +38,12 @@ final class TextCommand implements Callable<Integer> {
     Progress progress = new Progress(console, batch.showsProgress(console), files.size());
     OutputStream out = console.out();
     try (Converters converters =
-        new Converters(console, reading, batch, Conversion.Form.TEXT, files.size())) {
+        new Converters(console, reading, batch, List.of(Conversion.Form.TEXT), files.size())) {
       new Batch(batch.jobs(files.size()))
           .run(
               files,
-              input -> Outcome.of(input, () -> converters.bytes(input, input.read(console.in()))),
+              input ->
+                  Outcome.of(input, () -> converters.made(input, input.read(console.in())).get(0)),
               outcome -> take(outcome, out, progress));
     }
     progress.wipe();

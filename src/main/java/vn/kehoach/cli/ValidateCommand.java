@@ -72,10 +72,11 @@ final class ValidateCommand implements Callable<Integer> {
   private void checkDirectory(Path directory) throws IOException {
     List<Path> found;
     try (Stream<Path> files = Files.walk(directory)) {
-      found = files.filter(path -> path.toString().endsWith(OutputNames.SUFFIX)).sorted().toList();
+      found =
+          files.filter(path -> path.toString().endsWith(Format.JSON.suffix())).sorted().toList();
     }
     if (found.isEmpty()) {
-      refuse(directory.toString(), "no " + OutputNames.SUFFIX + " files in this directory");
+      refuse(directory.toString(), "no " + Format.JSON.suffix() + " files in this directory");
     }
     for (Path path : found) {
       check(path.toString(), Files.readAllBytes(path));

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +16,8 @@ import vn.kehoach.extract.UnreadableSourceException;
 final class WorkerCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--form", required = true)
-  private Conversion.Form form = Conversion.Form.JSON;
+  @Option(names = "--forms", required = true, split = ",")
+  private List<Conversion.Form> forms = List.of();
 
   @Option(names = "--threads", required = true)
   private int threads = 1;
@@ -30,7 +31,7 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     endWithParent();
-    Conversion conversion = new Conversion(reading, threads, form);
+    Conversion conversion = new Conversion(reading, threads, forms);
     new Worker((name, content) -> result(conversion, new SourceFile(name, content)))
         .serve(console.in(), console.out());
     return ExitCode.OK;
@@ -38,7 +39,7 @@ final class WorkerCommand implements Callable<Integer> {
 
   private static byte[] result(Conversion conversion, SourceFile file) throws TaskFailedException {
     try {
-      return conversion.bytes(file);
+      return Parts.joined(conversion.made(file));
     } catch (UnreadableSourceException | IOException | RuntimeException | StackOverflowError e) {
       throw new TaskFailedException(Failures.cause(e), e);
     }
