@@ -35,7 +35,7 @@ final class BareWords {
                 bare,
                 same.stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(id -> new Candidate(new int[] {id}, new float[CaseModel.FORMS]))
+                    .map(id -> new Candidate(new int[] {id}, new float[CaseModel.FORMS], 0))
                     .toList()));
   }
 
@@ -58,7 +58,7 @@ final class BareWords {
       if (form == CaseModel.CAPITAL && text.length() == 1) {
         costs[CaseModel.UPPER] = 0;
       }
-      candidates.add(new Candidate(candidate.words(), costs));
+      candidates.add(new Candidate(candidate.words(), costs, 0));
     }
     return candidates;
   }

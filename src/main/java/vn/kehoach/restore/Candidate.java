@@ -6,8 +6,10 @@ package vn.kehoach.restore;
  * @param words their ids, usually one
  * @param costs the channel's cost by form ({@link CaseModel}), infinite for a form that does not
  *     fit
+ * @param prospect the lowest cost, less a part of the words' own log probability; the lower, the
+ *     likelier
  */
-record Candidate(int[] words, float[] costs) {
+record Candidate(int[] words, float[] costs, float prospect) {
   /** The lowest cost over the forms. */
   float cost() {
     float least = Float.POSITIVE_INFINITY;

@@ -3,17 +3,14 @@ package vn.kehoach.restore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * Finds the words that the channel may have turned into what was read: a beam search through the
- * lexicon.
+ * Finds the words that the channel may have turned into what was read: a best-first search (A*)
+ * through the lexicon's trie, where each node has a row of edit costs, as in dynamic time warping
+ * over a trie (Oflazer, "Error-tolerant Finite-state Recognition", 1996), and what is still to be
+ * explained is bounded by the channel's cheapest segments. Not for use by several threads.
  */
 final class CandidateFinder {
   /** The most words for one piece of text: "thanhvphé" is two. */
@@ -21,24 +18,6 @@ final class CandidateFinder {
 
   /** The longest piece that is searched, in characters; beyond it nothing is a syllable or two. */
   private static final int LONGEST = 24;
-
-  /** The most that letters which left no trace may cost. */
-  private static final float DEAREST_LOSS = 6;
-
-  /** The same in a piece of at most {@link #SHORT} characters: "S" may be "Sở". */
-  private static final float DEAREST_LOSS_OF_SHORT = 9.5f;
-
-  private static final int SHORT = 2;
-
-  /** What may be read for a letter that the channel never saw read so, and for nothing. */
-  private static final float SUBSTITUTION = 9;
-
-  private static final float INSERTION = 7;
-
-  /** What a vowel costs that left no trace in a short piece. */
-  private static final float LOSS = 8;
-
-  private static final String VOWELS = "ăằắẳẵặâầấẩẫậêềếểễệôồốổỗộơờớởỡợưừứửữựỉịỏọủụýỳỷỹỵ";
 
   /**
    * A piece whose best candidate costs more than this is searched again, with letters read for
@@ -51,21 +30,11 @@ final class CandidateFinder {
   /** The shortest piece that is searched so, in characters: a shorter one could be anything. */
   private static final int SHORTEST_WORN = 3;
 
-  /** The most states from which a character is taken for any letter. */
-  private static final int MOST_WORN = 12;
-
-  /** The letters of Vietnamese, and a blank. */
-  private static final String LETTERS =
-      "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ ";
-
-  /**
-   * A node with more children than this is gone through segment by segment, another one child by
-   * child.
-   */
-  private static final int BROAD = 10;
-
   /** How much a nat of a word's own probability counts in the search. */
   private static final float WORD_WEIGHT = 0.5f;
+
+  /** How much dearer than its cheapest an explanation may be without regard to words, in nats. */
+  private static final float DEAREST = 30;
 
   private final Lexicon lexicon;
   private final NoiseChannel channel;
@@ -76,12 +45,13 @@ final class CandidateFinder {
   /**
    * How wide to search.
    *
-   * @param states the most states kept behind each character
-   * @param slack how much worse than the best a state may be, in nats
+   * @param nodes the most nodes looked at
+   * @param wornNodes the same where letters are taken for anything
+   * @param slack how much worse than the best a candidate may be, in nats
    * @param candidates the most candidates given
    */
-  record Limits(int states, float slack, int candidates) {
-    static final Limits DEFAULT = new Limits(100, 12, 24);
+  record Limits(int nodes, int wornNodes, float slack, int candidates) {
+    static final Limits DEFAULT = new Limits(600, 400, 12, 24);
   }
 
   CandidateFinder(
@@ -94,139 +64,342 @@ final class CandidateFinder {
   }
 
   /**
-   * A way to have read a prefix: complete words, then the path to a node; a lower outlook is
-   * better.
+   * The candidates for a piece of text without punctuation around it, best first.
+   *
+   * @param most candidates with a higher prospect are not looked for
    */
-  private record State(
-      int node, int form, float cost, int words, @Nullable Ended ended, float outlook) {
-    /** The same for states that differ in nothing but cost. */
-    long identity() {
-      long key = (long) node << 2 | form;
-      for (Ended e = ended; e != null; e = e.before()) {
-        key = (key + e.word() + 1) * 0x9E3779B97F4A7C15L;
-      }
-      return key;
-    }
-  }
-
-  /** Words that are complete, the last first. */
-  private record Ended(int word, @Nullable Ended before, float logProbability) {}
-
-  /** The states behind a character. */
-  private final class Column {
-    private final List<State> states = new ArrayList<>();
-    private float best = Float.POSITIVE_INFINITY;
-
-    void add(State state) {
-      if (state.outlook() <= best + limits.slack()) {
-        best = Math.min(best, state.outlook());
-        states.add(state);
-      }
-    }
-
-    /** Adds what a state becomes by a segment that leads it to a node. */
-    void add(State state, int node, float cost, float dearest) {
-      if (cost > dearest) {
-        return;
-      }
-      float sum = state.cost() + cost;
-      float known = state.ended() == null ? 0 : state.ended().logProbability();
-      float outlook = sum - WORD_WEIGHT * (known + lexicon.best(node));
-      if (outlook <= best + limits.slack()) {
-        add(new State(node, state.form(), sum, state.words(), state.ended(), outlook));
-      }
-    }
-
-    /** The most that a segment may cost for a state to stay: letters never better an outlook. */
-    float most(State state) {
-      return best + limits.slack() - state.outlook();
-    }
-
-    /** The best states, each once. */
-    List<State> pruned() {
-      states.sort(Comparator.comparingDouble(State::outlook));
-      List<State> kept = new ArrayList<>(limits.states());
-      Set<Long> seen = new HashSet<>();
-      for (State state : states) {
-        if (kept.size() == limits.states() || state.outlook() > best + limits.slack()) {
-          break;
-        }
-        if (seen.add(state.identity())) {
-          kept.add(state);
-        }
-      }
-      return kept;
-    }
-  }
-
-  /** The candidates for a piece of text without punctuation around it, best first. */
-  List<Candidate> find(String read) {
+  List<Candidate> find(String read, float most) {
     if (read.isEmpty() || read.length() > LONGEST) {
       return List.of();
     }
-    List<Candidate> candidates = find(read, false);
+    List<Candidate> candidates = new Search(read, false, most).candidates();
     float hopeful = HOPEFUL + HOPEFUL_PER_LETTER * read.length();
     boolean hopeless = candidates.isEmpty() || candidates.get(0).cost() > hopeful;
-    boolean worth = read.length() >= SHORTEST_WORN && read.indexOf(' ') < 0;
-    return hopeless && worth ? find(read, true) : candidates;
+    boolean worth =
+        read.length() >= SHORTEST_WORN && most == Float.POSITIVE_INFINITY && read.indexOf(' ') < 0;
+    return hopeless && worth ? new Search(read, true, most).candidates() : candidates;
   }
 
-  private List<Candidate> find(String read, boolean anything) {
-    int n = read.length();
-    List<Column> columns = new ArrayList<>();
-    for (int j = 0; j <= n; j++) {
-      columns.add(new Column());
+  /** One search: nodes that were reached, in growing arrays, and the queue of those to go on. */
+  private final class Search {
+    private final SegmentIndex segments;
+    private final boolean anything;
+    private final float most;
+    private final int width;
+    private final int[] forms;
+    private final int[] openings;
+    private final int stride;
+    private final List<Candidate> found = new ArrayList<>();
+    private final float[] bestProspects = new float[limits.candidates()];
+    private final Frontier frontier = new Frontier();
+
+    private int size;
+    private int[] node = new int[64];
+    private int[] before = new int[64];
+    private int[] words = new int[64];
+    private int[] lastEnd = new int[64];
+    private float[] known = new float[64];
+    private byte[] alive = new byte[64];
+    private float[] rows;
+
+    Search(String read, boolean anything, float most) {
+      this.anything = anything;
+      this.most = most;
+      segments = new SegmentIndex(channel, read, anything, DEAREST);
+      width = read.length() + 1;
+      forms = forms(read);
+      openings = openings();
+      stride = forms.length * width;
+      rows = new float[64 * stride];
+      Arrays.fill(bestProspects, Float.POSITIVE_INFINITY);
+      int start = reach(0, SegmentIndex.NONE, 0, SegmentIndex.NONE, 0);
+      for (int f = 0; f < forms.length; f++) {
+        rows[row(start, f)] = 0;
+        insert(row(start, f));
+        alive[start] |= (byte) (1 << f);
+      }
+      frontier.add(0, start);
+      run();
     }
-    for (int form : forms(read)) {
-      columns.get(0).add(new State(0, form, 0, 0, null, -WORD_WEIGHT * lexicon.best(0)));
-    }
-    for (int j = 0; j <= n; j++) {
-      extend(columns, j, read);
-      if (anything && j < n) {
-        columns.get(j).pruned().stream()
-            .limit(MOST_WORN)
-            .forEach(new Anything(columns.get(j + 1))::extend);
+
+    private void run() {
+      for (int looked = 0;
+          looked < (anything ? limits.wornNodes() : limits.nodes()) && !frontier.isEmpty();
+          looked++) {
+        if (frontier.leastOutlook() > bound()) {
+          return;
+        }
+        extend(frontier.poll());
       }
     }
-    return candidates(columns.get(n).pruned());
-  }
 
-  /** Takes a character for any letter, or for none. */
-  private final class Anything {
-    private final Column column;
-
-    Anything(Column column) {
-      this.column = column;
+    /** Beyond it nothing comes among the candidates. */
+    private float bound() {
+      float best = Math.min(bestProspects[0] + limits.slack(), most);
+      return Math.min(best, bestProspects[bestProspects.length - 1]);
     }
 
-    void extend(State state) {
-      add(state, new NoiseChannel.Segment("", INSERTION));
-      for (int i = 0; i < LETTERS.length(); i++) {
-        String letter = LETTERS.substring(i, i + 1);
-        boolean upper =
-            state.form() == CaseModel.UPPER
-                || state.form() == CaseModel.CAPITAL && state.node() == 0 && state.words() == 0;
-        add(
-            state,
-            new NoiseChannel.Segment(
-                upper ? letter.toUpperCase(Locale.ROOT) : letter, SUBSTITUTION));
+    private int row(int reached, int form) {
+      return reached * stride + form * width;
+    }
+
+    private int reach(int at, int from, int wordsBefore, int end, float logProbability) {
+      if (size == node.length) {
+        int room = size * 2;
+        node = Arrays.copyOf(node, room);
+        before = Arrays.copyOf(before, room);
+        words = Arrays.copyOf(words, room);
+        lastEnd = Arrays.copyOf(lastEnd, room);
+        known = Arrays.copyOf(known, room);
+        alive = Arrays.copyOf(alive, room);
+        rows = Arrays.copyOf(rows, room * stride);
+      }
+      node[size] = at;
+      before[size] = from;
+      words[size] = wordsBefore;
+      lastEnd[size] = end;
+      known[size] = logProbability;
+      alive[size] = 0;
+      Arrays.fill(rows, size * stride, (size + 1) * stride, Float.POSITIVE_INFINITY);
+      return size++;
+    }
+
+    private void extend(int reached) {
+      boolean first = node[reached] == 0 && words[reached] == 0;
+      if (node[reached] == 0) {
+        for (int child : openings) {
+          extend(reached, child, first);
+        }
+        return;
+      }
+      for (int child = lexicon.firstChild(node[reached]);
+          child != Lexicon.NONE;
+          child = lexicon.nextSibling(child)) {
+        if (isExplained(child)) {
+          extend(reached, child, first);
+        }
+      }
+      int word = lexicon.word(node[reached]);
+      if (word != Lexicon.NONE && words[reached] + 1 < MOST_WORDS) {
+        float sum = known[reached] + model.logProbability(word);
+        int next = reach(0, reached, words[reached] + 1, reached, sum);
+        if (!fill(reached, next, ' ', ' ', false) || !await(next, lexicon.best(0))) {
+          size--;
+        }
       }
     }
 
-    /** A vowel that left no trace. */
-    void lose(State state) {
-      for (int i = 0; i < VOWELS.length(); i++) {
-        String vowel = VOWELS.substring(i, i + 1);
-        boolean upper = state.form() == CaseModel.UPPER;
-        add(state, new NoiseChannel.Segment(upper ? vowel.toUpperCase(Locale.ROOT) : vowel, LOSS));
+    private void extend(int reached, int child, boolean first) {
+      int next = reach(child, reached, words[reached], lastEnd[reached], known[reached]);
+      if (fill(reached, next, lexicon.letter(child), lexicon.capital(child), first)) {
+        complete(next);
+        if (!await(next, lexicon.best(child))) {
+          size--;
+        }
+      } else {
+        size--;
       }
     }
 
-    private void add(State state, NoiseChannel.Segment segment) {
-      State next = walk(state, segment);
-      if (next != null) {
-        column.add(next);
+    /** The first letters that may have been read; the others are not looked at again. */
+    private int[] openings() {
+      IntStream.Builder nodes = IntStream.builder();
+      for (int child = lexicon.firstChild(0);
+          child != Lexicon.NONE;
+          child = lexicon.nextSibling(child)) {
+        if (isExplained(child)) {
+          nodes.add(child);
+        }
       }
+      return nodes.build().toArray();
+    }
+
+    private boolean isExplained(int child) {
+      return anything
+          || segments.holds(lexicon.letter(child))
+          || segments.holds(lexicon.capital(child));
+    }
+
+    /** Fills the rows of a node by one more letter; false if nothing explains it. */
+    private boolean fill(int reached, int next, char letter, char capital, boolean first) {
+      for (int f = 0; f < forms.length; f++) {
+        if ((alive[reached] & 1 << f) != 0) {
+          int form = forms[f];
+          boolean large = form == CaseModel.UPPER || form == CaseModel.CAPITAL && first;
+          boolean filled = fill(reached, next, f, large ? capital : letter);
+          if (form == CaseModel.MIXED && capital != letter) {
+            filled |= fill(reached, next, f, capital);
+          }
+          if (filled) {
+            insert(row(next, f));
+            alive[next] |= (byte) (1 << f);
+          }
+        }
+      }
+      return alive[next] != 0;
+    }
+
+    private boolean fill(int reached, int next, int f, char letter) {
+      int source = row(reached, f);
+      int target = row(next, f);
+      boolean filled = relax(source, target, SegmentIndex.key(letter, '\0'));
+      if (before[reached] != SegmentIndex.NONE) {
+        int earlier = row(before[reached], f);
+        if (forms[f] == CaseModel.MIXED) {
+          filled |= relax(earlier, target, SegmentIndex.key(letter(reached), letter));
+          filled |= relax(earlier, target, SegmentIndex.key(capital(reached), letter));
+        } else {
+          filled |= relax(earlier, target, SegmentIndex.key(written(reached, f), letter));
+        }
+      }
+      if (anything && letter != ' ') {
+        for (int j = 0; j + 1 < width; j++) {
+          filled |= lower(target + j + 1, rows[source + j] + SegmentIndex.SUBSTITUTION);
+        }
+      }
+      return filled || segments.first(SegmentIndex.pairs(letter)) != SegmentIndex.NONE;
+    }
+
+    private char letter(int reached) {
+      return node[reached] == 0 ? ' ' : lexicon.letter(node[reached]);
+    }
+
+    private char capital(int reached) {
+      return node[reached] == 0 ? ' ' : lexicon.capital(node[reached]);
+    }
+
+    /** A node's letter as a form writes it. */
+    private char written(int reached, int f) {
+      boolean first = words[reached] == 0 && node[before[reached]] == 0;
+      boolean large = forms[f] == CaseModel.UPPER || forms[f] == CaseModel.CAPITAL && first;
+      return large ? capital(reached) : letter(reached);
+    }
+
+    private boolean relax(int source, int target, int key) {
+      boolean filled = false;
+      for (int s = segments.first(key); s != SegmentIndex.NONE; s = segments.next(s)) {
+        filled |=
+            lower(target + segments.to(s), rows[source + segments.from(s)] + segments.cost(s));
+      }
+      return filled;
+    }
+
+    private boolean lower(int cell, float cost) {
+      if (cost < rows[cell]) {
+        rows[cell] = cost;
+        return true;
+      }
+      return false;
+    }
+
+    /** Characters that stand for nothing. */
+    private void insert(int row) {
+      if (segments.hasInsertions()) {
+        for (int j = 0; j + 1 < width; j++) {
+          if (rows[row + j] < Float.POSITIVE_INFINITY) {
+            for (int b = 1; b <= NoiseChannel.MOST_READ && j + b < width; b++) {
+              lower(row + j + b, rows[row + j] + segments.insertion(j, b));
+            }
+          }
+        }
+      }
+    }
+
+    /** Puts a node into the queue if it is hopeful; a form that is not is left. */
+    private boolean await(int reached, float best) {
+      float bound = bound();
+      float least = Float.POSITIVE_INFINITY;
+      for (int f = 0; f < forms.length; f++) {
+        if ((alive[reached] & 1 << f) != 0) {
+          float outlook = least(reached, f) - WORD_WEIGHT * (known[reached] + best);
+          if (outlook > bound) {
+            alive[reached] &= (byte) ~(1 << f);
+          }
+          least = Math.min(least, outlook);
+        }
+      }
+      if (least <= bound) {
+        frontier.add(least, reached);
+      }
+      return least <= bound;
+    }
+
+    /** The least that a whole explanation by way of a node can cost. */
+    private float least(int reached, int f) {
+      int row = row(reached, f);
+      float least = Float.POSITIVE_INFINITY;
+      for (int j = 0; j < width; j++) {
+        least = Math.min(least, rows[row + j] + segments.rest(j));
+      }
+      int earlier = row(before[reached], f);
+      if (forms[f] != CaseModel.MIXED) {
+        return Math.min(least, leastByPair(earlier, written(reached, f)));
+      }
+      least = Math.min(least, leastByPair(earlier, letter(reached)));
+      return Math.min(least, leastByPair(earlier, capital(reached)));
+    }
+
+    private float leastByPair(int row, char first) {
+      float least = Float.POSITIVE_INFINITY;
+      for (int s = segments.first(SegmentIndex.pairs(first));
+          s != SegmentIndex.NONE;
+          s = segments.next(s)) {
+        float cost = rows[row + segments.from(s)] + segments.cost(s);
+        least = Math.min(least, cost + segments.rest(segments.to(s)));
+      }
+      return least;
+    }
+
+    /** Takes a node for the end of what was read. */
+    private void complete(int reached) {
+      int word = lexicon.word(node[reached]);
+      if (word == Lexicon.NONE) {
+        return;
+      }
+      float[] costs = new float[CaseModel.FORMS];
+      Arrays.fill(costs, Float.POSITIVE_INFINITY);
+      float least = Float.POSITIVE_INFINITY;
+      for (int f = 0; f < forms.length; f++) {
+        if (forms[f] != CaseModel.MIXED || cases.mixed(word) != null) {
+          costs[forms[f]] = rows[row(reached, f) + width - 1];
+          least = Math.min(least, costs[forms[f]]);
+        }
+      }
+      float prospect = least - WORD_WEIGHT * (known[reached] + model.logProbability(word));
+      if (prospect <= bound()) {
+        found.add(new Candidate(words(reached), costs, prospect));
+        rank(prospect);
+      }
+    }
+
+    private void rank(float prospect) {
+      int at = bestProspects.length - 1;
+      while (at > 0 && bestProspects[at - 1] > prospect) {
+        bestProspects[at] = bestProspects[at - 1];
+        at--;
+      }
+      bestProspects[at] = prospect;
+    }
+
+    private int[] words(int reached) {
+      int[] ids = new int[words[reached] + 1];
+      int end = reached;
+      for (int i = ids.length - 1; i >= 0; i--) {
+        ids[i] = lexicon.word(node[end]);
+        end = lastEnd[end];
+      }
+      return ids;
+    }
+
+    List<Candidate> candidates() {
+      float bound = bound();
+      return found.stream()
+          .filter(candidate -> candidate.prospect() <= bound)
+          .sorted(
+              Comparator.comparingDouble(Candidate::prospect)
+                  .thenComparing(Candidate::words, Arrays::compare))
+          .limit(limits.candidates())
+          .toList();
     }
   }
 
@@ -244,185 +417,5 @@ final class CandidateFinder {
     return small > 2 && small > 2 * large
         ? new int[] {CaseModel.LOWER, CaseModel.CAPITAL}
         : new int[] {CaseModel.LOWER, CaseModel.CAPITAL, CaseModel.UPPER};
-  }
-
-  private void extend(List<Column> columns, int j, String read) {
-    // Letters that left no trace stay in the column: they are looked at once, not twice in a row.
-    float loss = read.length() <= SHORT ? DEAREST_LOSS_OF_SHORT : DEAREST_LOSS;
-    Column column = columns.get(j);
-    List<State> before = column.pruned();
-    before.forEach(state -> extend(state, "", column, loss));
-    if (read.length() <= SHORT && j > 0) {
-      before.forEach(new Anything(column)::lose);
-    }
-    List<State> states = column.pruned();
-    for (int b = 1; b <= NoiseChannel.MOST_READ && j + b <= read.length(); b++) {
-      String part = read.substring(j, j + b);
-      for (State state : states) {
-        extend(state, part, columns.get(j + b), Float.POSITIVE_INFINITY);
-      }
-    }
-  }
-
-  private void extend(State state, String read, Column column, float dearest) {
-    NoiseChannel.Segments segments = channel.segments(read);
-    if (segments.least() > Math.min(column.most(state), dearest)) {
-      return;
-    }
-    if (lexicon.fanOut(state.node()) > BROAD) {
-      bySegments(state, segments.all(), column, dearest);
-    } else {
-      byLetters(state, segments, column, dearest);
-    }
-  }
-
-  private void bySegments(
-      State state, List<NoiseChannel.Segment> segments, Column column, float dearest) {
-    for (NoiseChannel.Segment segment : segments) {
-      if (segment.cost() > Math.min(column.most(state), dearest)) {
-        return;
-      }
-      State next = walk(state, segment);
-      if (next != null) {
-        column.add(next);
-      }
-    }
-  }
-
-  private void byLetters(
-      State state, NoiseChannel.Segments segments, Column column, float dearest) {
-    column.add(state, state.node(), segments.cost('\0', '\0'), dearest);
-    for (NoiseChannel.Segment segment : segments.withBlank()) {
-      State next = segment.cost() > dearest ? null : walk(state, segment);
-      if (next != null) {
-        column.add(next);
-      }
-    }
-    boolean first = state.node() == 0 && state.words() == 0;
-    for (int child = lexicon.firstChild(state.node());
-        child != Lexicon.NONE;
-        child = lexicon.nextSibling(child)) {
-      for (int written = 0; written < 2; written++) {
-        if (fits(state.form(), written == 1, first)) {
-          extend(state, child, cased(lexicon.letter(child), written), segments, column, dearest);
-        }
-      }
-    }
-  }
-
-  /** Takes one letter, and each letter that may follow it. */
-  private void extend(
-      State state,
-      int child,
-      char first,
-      NoiseChannel.Segments segments,
-      Column column,
-      float dearest) {
-    column.add(state, child, segments.cost(first, '\0'), dearest);
-    for (int next = lexicon.firstChild(child);
-        next != Lexicon.NONE;
-        next = lexicon.nextSibling(next)) {
-      for (int written = 0; written < 2; written++) {
-        if (fits(state.form(), written == 1, false)) {
-          float cost = segments.cost(first, cased(lexicon.letter(next), written));
-          column.add(state, next, cost, dearest);
-        }
-      }
-    }
-  }
-
-  private static char cased(char letter, int written) {
-    return written == 1 ? Character.toUpperCase(letter) : letter;
-  }
-
-  private @Nullable State walk(State state, NoiseChannel.Segment segment) {
-    int node = state.node();
-    int words = state.words();
-    Ended ended = state.ended();
-    String truth = segment.truth();
-    for (int i = 0; i < truth.length(); i++) {
-      char c = truth.charAt(i);
-      if (c == ' ') {
-        int word = node == 0 ? Lexicon.NONE : lexicon.word(node);
-        if (word == Lexicon.NONE || ++words == MOST_WORDS) {
-          return null;
-        }
-        ended = end(word, ended);
-        node = 0;
-      } else {
-        char lower = Character.toLowerCase(c);
-        if (!fits(state.form(), c != lower, node == 0 && words == 0)) {
-          return null;
-        }
-        node = lexicon.child(node, lower);
-        if (node == Lexicon.NONE) {
-          return null;
-        }
-      }
-    }
-    float cost = state.cost() + segment.cost();
-    float known = ended == null ? 0 : ended.logProbability();
-    float outlook = cost - WORD_WEIGHT * (known + lexicon.best(node));
-    return new State(node, state.form(), cost, words, ended, outlook);
-  }
-
-  private Ended end(int word, @Nullable Ended before) {
-    float sum = model.logProbability(word) + (before == null ? 0 : before.logProbability());
-    return new Ended(word, before, sum);
-  }
-
-  private static boolean fits(int form, boolean upper, boolean first) {
-    return switch (form) {
-      case CaseModel.LOWER -> !upper;
-      case CaseModel.CAPITAL -> upper == first;
-      case CaseModel.UPPER -> upper;
-      default -> true;
-    };
-  }
-
-  private List<Candidate> candidates(List<State> states) {
-    Map<List<Integer>, float[]> found = new HashMap<>();
-    for (State state : states) {
-      int word = state.node() == 0 ? Lexicon.NONE : lexicon.word(state.node());
-      if (word != Lexicon.NONE && (state.form() != CaseModel.MIXED || cases.mixed(word) != null)) {
-        List<Integer> words = new ArrayList<>();
-        for (Ended e = end(word, state.ended()); e != null; e = e.before()) {
-          words.add(0, e.word());
-        }
-        float[] costs = found.computeIfAbsent(words, key -> noCosts());
-        costs[state.form()] = Math.min(costs[state.form()], state.cost());
-      }
-    }
-    return best(found);
-  }
-
-  private static float[] noCosts() {
-    float[] none = new float[CaseModel.FORMS];
-    Arrays.fill(none, Float.POSITIVE_INFINITY);
-    return none;
-  }
-
-  private List<Candidate> best(Map<List<Integer>, float[]> found) {
-    List<Candidate> candidates = new ArrayList<>();
-    found.forEach(
-        (words, costs) ->
-            candidates.add(
-                new Candidate(words.stream().mapToInt(Integer::intValue).toArray(), costs)));
-    candidates.sort(
-        Comparator.comparingDouble(this::prospect).thenComparing(c -> Arrays.toString(c.words())));
-    int keep = Math.min(candidates.size(), limits.candidates());
-    while (keep > 1
-        && prospect(candidates.get(keep - 1)) > prospect(candidates.get(0)) + limits.slack()) {
-      keep--;
-    }
-    return List.copyOf(candidates.subList(0, keep));
-  }
-
-  private double prospect(Candidate candidate) {
-    double words = 0;
-    for (int word : candidate.words()) {
-      words += model.logProbability(word);
-    }
-    return candidate.cost() - WORD_WEIGHT * words;
   }
 }

@@ -77,7 +77,8 @@ final class LanguageModel {
     return context((context.words() << 16 | word) & 0xFFFF_FFFF_FFFFL);
   }
 
-  private Context context(long words) {
+  /** The context of up to three words, 16 bits each, the newest lowest. */
+  Context context(long words) {
     float backoff1 = unigramBackoffs[(int) (words & 0xFFFF)];
     int two = bigrams.cells().get(words & 0xFFFF_FFFFL);
     if (two == StaticFunction.ABSENT) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Builds the edges over atoms: what each may have been, alone or together with its neighbours. */
 final class Lattice {
@@ -29,11 +28,25 @@ final class Lattice {
   /** The longest text of several pieces that may be one word, in characters. */
   private static final int LONGEST_JOINED = 12;
 
+  /** How much less likely than its parts apart a word put together may look, in nats. */
+  private static final float JOINING = 3;
+
   private final Vocabulary vocabulary;
-  private final Function<String, List<Candidate>> finder;
+  private final Finder finder;
   private final Map<String, List<Candidate>> found = new HashMap<>();
 
-  Lattice(Vocabulary vocabulary, Function<String, List<Candidate>> finder) {
+  /** Finds what a piece may have been. */
+  interface Finder {
+    /**
+     * The candidates, best first.
+     *
+     * @param text the piece
+     * @param most the highest prospect that is of use
+     */
+    List<Candidate> find(String text, float most);
+  }
+
+  Lattice(Vocabulary vocabulary, Finder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
   }
@@ -95,7 +108,11 @@ final class Lattice {
   }
 
   private void candidates(int from, int to, String text, List<Edge> edges) {
-    for (Candidate candidate : find(text)) {
+    edges(from, to, text, find(text), edges);
+  }
+
+  private void edges(int from, int to, String text, List<Candidate> found, List<Edge> edges) {
+    for (Candidate candidate : found) {
       boolean lone = text.length() == 1 && vocabulary.isConsonant(candidate.words()[0]);
       float cost = candidate.cost() + (lone ? LONE_CONSONANT_COST : 0);
       edges.add(new Edge(from, to, candidate.words(), cost, candidate));
@@ -103,7 +120,7 @@ final class Lattice {
   }
 
   private List<Candidate> find(String text) {
-    return found.computeIfAbsent(text, finder);
+    return found.computeIfAbsent(text, key -> finder.find(key, Float.POSITIVE_INFINITY));
   }
 
   /** Words that were parted by a blank or by what looks like punctuation. */
@@ -111,6 +128,7 @@ final class Lattice {
     StringBuilder text = new StringBuilder(atoms.get(i).text());
     boolean doubt = isDoubtful(atoms.get(i));
     boolean word = atoms.get(i).kind() == Atom.Kind.WORD;
+    float apart = prospect(atoms.get(i));
     for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
       Atom next = atoms.get(to);
       if (next.line() != atoms.get(i).line() || next.kind() == Atom.Kind.NUMBER) {
@@ -119,10 +137,25 @@ final class Lattice {
       doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i));
       word |= next.kind() == Atom.Kind.WORD;
       text.append(next.glued() ? "" : " ").append(next.text());
+      apart += prospect(next);
       if (doubt && word && text.length() <= LONGEST_JOINED) {
-        candidates(i, to + 1, text.toString(), edges);
+        float most = apart + JOINING;
+        // What comes of a text depends on what its parts are worth: both make the key.
+        String key = text + "\t" + most;
+        String joined = text.toString();
+        edges(i, to + 1, joined, found.computeIfAbsent(key, k -> finder.find(joined, most)), edges);
       }
     }
+  }
+
+  /** How likely an atom is by itself, as {@link Candidate#prospect}. */
+  private float prospect(Atom atom) {
+    if (atom.kind() != Atom.Kind.WORD) {
+      return 0;
+    }
+    List<Candidate> candidates = find(atom.text());
+    float unknown = unknownCost(atom);
+    return candidates.isEmpty() ? unknown : Math.min(unknown, candidates.get(0).prospect());
   }
 
   /** Punctuation that an office document hardly has: more often it is a part of a letter. */

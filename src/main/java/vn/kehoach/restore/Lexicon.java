@@ -7,6 +7,9 @@ final class Lexicon {
   /** No such node or word. */
   static final int NONE = -1;
 
+  /** The last letter: all of Latin, Greek, Cyrillic and the Vietnamese block come before it. */
+  static final char LAST_LETTER = '\u1FFF';
+
   /** Spreads the keys of the child table. */
   private static final int SPREAD = 0x9E3779B1;
 
@@ -15,8 +18,8 @@ final class Lexicon {
   private final int shift;
   private final int[] firstChild;
   private final int[] nextSibling;
-  private final int[] fanOut;
   private final char[] letter;
+  private final char[] capital;
   private final int[] word;
   private final float[] best;
   private int nodes = 1;
@@ -37,8 +40,8 @@ final class Lexicon {
     Arrays.fill(children, NONE);
     firstChild = new int[room];
     nextSibling = new int[room];
-    fanOut = new int[room];
     letter = new char[room];
+    capital = new char[room];
     Arrays.fill(firstChild, NONE);
     word = new int[room];
     best = new float[room];
@@ -56,8 +59,8 @@ final class Lexicon {
       int slot = slot(node, text.charAt(i));
       if (children[slot] == NONE) {
         keys[slot] = key(node, text.charAt(i));
-        fanOut[node]++;
         letter[nodes] = text.charAt(i);
+        capital[nodes] = Character.toUpperCase(text.charAt(i));
         nextSibling[nodes] = firstChild[node];
         firstChild[node] = nodes;
         children[slot] = nodes++;
@@ -82,16 +85,6 @@ final class Lexicon {
     return slot;
   }
 
-  /** The node that a letter leads to, or {@link #NONE}. */
-  int child(int node, char c) {
-    return c > 0x1FFF ? NONE : children[slot(node, c)];
-  }
-
-  /** How many children a node has. */
-  int fanOut(int node) {
-    return fanOut[node];
-  }
-
   /** The first of a node's children, or {@link #NONE}. */
   int firstChild(int node) {
     return firstChild[node];
@@ -105,6 +98,11 @@ final class Lexicon {
   /** The letter that leads to a node. */
   char letter(int node) {
     return letter[node];
+  }
+
+  /** The same as a capital. */
+  char capital(int node) {
+    return capital[node];
   }
 
   /** The id of the word that ends at a node, or {@link #NONE}. */

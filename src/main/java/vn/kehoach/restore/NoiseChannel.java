@@ -29,66 +29,44 @@ final class NoiseChannel {
   /** What stood there, and the cost of reading it so. */
   record Segment(String truth, float cost) {}
 
-  /** All that may have stood where something was read, cheapest first, and by their letters. */
+  /** All that may have stood where something was read, cheapest first. */
   static final class Segments {
-    private static final int SPREAD = 0x9E3779B1;
-
     private final List<Segment> all;
-    private final List<Segment> withBlank;
     private final int[] keys;
     private final float[] costs;
-    private final int shift;
-    private final float least;
 
     Segments(List<Segment> segments) {
       all = List.copyOf(segments);
-      withBlank = all.stream().filter(segment -> segment.truth().indexOf(' ') >= 0).toList();
-      least = all.isEmpty() ? Float.POSITIVE_INFINITY : all.get(0).cost();
-      int bits = 33 - Integer.numberOfLeadingZeros(2 * all.size() + 1);
-      shift = 32 - bits;
-      keys = new int[1 << bits];
-      costs = new float[1 << bits];
-      java.util.Arrays.fill(costs, Float.POSITIVE_INFINITY);
-      all.forEach(this::put);
-    }
-
-    private void put(Segment segment) {
-      String truth = segment.truth();
-      int key = truth.isEmpty() ? 0 : truth.charAt(0) << 16;
-      key |= truth.length() < 2 ? 0 : truth.charAt(1);
-      int slot = slot(key);
-      keys[slot] = key;
-      costs[slot] = segment.cost();
-    }
-
-    private int slot(int key) {
-      int slot = (key * SPREAD) >>> shift;
-      while (costs[slot] < Float.POSITIVE_INFINITY && keys[slot] != key) {
-        slot = slot + 1 & keys.length - 1;
+      keys = new int[all.size()];
+      costs = new float[all.size()];
+      for (int i = 0; i < keys.length; i++) {
+        String truth = all.get(i).truth();
+        keys[i] = truth.isEmpty() ? 0 : truth.charAt(0) << 16;
+        keys[i] |= truth.length() < 2 ? 0 : truth.charAt(1);
+        costs[i] = all.get(i).cost();
       }
-      return slot;
     }
 
     List<Segment> all() {
       return all;
     }
 
-    /** Those that hold a blank. */
-    List<Segment> withBlank() {
-      return withBlank;
+    int size() {
+      return keys.length;
     }
 
-    /** The lowest cost. */
+    /** The true letters: the first in the upper 16 bits, the second in the lower, 0 for none. */
+    int key(int i) {
+      return keys[i];
+    }
+
+    float cost(int i) {
+      return costs[i];
+    }
+
+    /** The lowest cost; infinite if there is no segment. */
     float least() {
-      return least;
-    }
-
-    /**
-     * The cost of reading two letters, or one if {@code second} is 0, so; infinite if it was never
-     * seen.
-     */
-    float cost(char first, char second) {
-      return costs[slot(first << 16 | second)];
+      return costs.length == 0 ? Float.POSITIVE_INFINITY : costs[0];
     }
   }
 

@@ -3,8 +3,10 @@ package vn.kehoach.restore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
@@ -14,7 +16,6 @@ import vn.kehoach.document.Token;
  * Restores Vietnamese letters and diacritics in noisy lines. Immutable; may be shared by threads.
  */
 public final class Restorer {
-  /** Atoms decoded at a time; bounds memory. */
   /** The most pieces whose candidates are kept between documents; bounds memory to some 30 MB. */
   private static final int MOST_KNOWN = 20_000;
 
@@ -23,6 +24,7 @@ public final class Restorer {
   /** How sure a change must be where most was read right. */
   private static final double SURE_OF_RARE = 0.8;
 
+  /** Words decoded at a time; bounds memory. */
   private static final int CHUNK = 400;
 
   private final RestorationModel model;
@@ -85,7 +87,8 @@ public final class Restorer {
     return switch (damage) {
       case NONE -> unchanged(lines);
       case VIETNAMESE_OCR -> restoreRareErrors(lines);
-      case UNACCENTED -> restore(lines, new Lattice(model.vocabulary(), bareWords::find));
+      case UNACCENTED ->
+          restore(lines, new Lattice(model.vocabulary(), (text, most) -> bareWords.find(text)));
       case FOREIGN_OCR -> restoreTwice(lines);
     };
   }
@@ -97,12 +100,21 @@ public final class Restorer {
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
-    Lattice general = new Lattice(model.vocabulary(), text -> found(finder, text, knownEnglish));
+    Lattice general =
+        new Lattice(model.vocabulary(), (text, most) -> found(finder, text, most, knownEnglish));
     List<Chunk> first = chunks(lines, general, DocumentCache.EMPTY);
     NoiseChannel own =
         NoiseChannelTrainer.adapted(
             model.english(), first.stream().flatMap(chunk -> sure(chunk).stream()).toList());
-    Lattice adapted = new Lattice(model.vocabulary(), finder(own)::find);
+    CandidateFinder ownFinder = finder(own);
+    Set<String> doubtful = doubtful(first);
+    Lattice adapted =
+        new Lattice(
+            model.vocabulary(),
+            (text, most) ->
+                doubtful.contains(text)
+                    ? ownFinder.find(text, most)
+                    : found(finder, text, most, knownEnglish));
     DocumentCache cache = DocumentCache.of(first.stream().map(Chunk::path).toList());
     NoiseChannelTrainer ownCosts = NoiseChannelTrainer.of(own);
     NoiseChannelTrainer generalCosts = NoiseChannelTrainer.of(model.english());
@@ -116,10 +128,26 @@ public final class Restorer {
     return LabelRestorer.restored(restored);
   }
 
+  /** The pieces that were not surely restored: they are worth another search. */
+  private static Set<String> doubtful(List<Chunk> chunks) {
+    Set<String> doubtful = new HashSet<>();
+    for (Chunk chunk : chunks) {
+      for (Decoder.Step step : chunk.path().steps()) {
+        if (step.posterior() < SURE) {
+          for (int i = step.edge().from(); i < step.edge().to(); i++) {
+            doubtful.add(chunk.atoms().get(i).text());
+          }
+        }
+      }
+    }
+    return doubtful;
+  }
+
   /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
     CandidateFinder finder = finder(model.vietnamese());
-    Lattice lattice = new Lattice(model.vocabulary(), text -> found(finder, text, knownVietnamese));
+    Lattice lattice =
+        new Lattice(model.vocabulary(), (text, most) -> found(finder, text, most, knownVietnamese));
     return LabelRestorer.restored(
         restore(lines, lattice).stream().map(Restorer::sureOnly).toList());
   }
@@ -149,12 +177,13 @@ public final class Restorer {
   }
 
   private static List<Candidate> found(
-      CandidateFinder finder, String text, Map<String, List<Candidate>> known) {
-    List<Candidate> candidates = known.get(text);
+      CandidateFinder finder, String text, float most, Map<String, List<Candidate>> known) {
+    String key = most == Float.POSITIVE_INFINITY ? text : text + "\t" + most;
+    List<Candidate> candidates = known.get(key);
     if (candidates == null) {
-      candidates = finder.find(text);
+      candidates = finder.find(text, most);
       if (known.size() < MOST_KNOWN) {
-        known.put(text, candidates);
+        known.put(key, candidates);
       }
     }
     return candidates;
@@ -172,7 +201,7 @@ public final class Restorer {
   }
 
   /** Lines that were decoded together, and their best path. */
-  private record Chunk(List<RestoredLine> lines, Decoder.Path path) {}
+  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {}
 
   private List<RestoredLine> restore(List<Line> lines, Lattice lattice) {
     return chunks(lines, lattice, DocumentCache.EMPTY).stream()
@@ -200,6 +229,6 @@ public final class Restorer {
         new Decoder(model.language(), cache, Decoder.Settings.DEFAULT)
             .decode(lattice.edges(atoms), model.language().start());
     int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
-    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), path);
+    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), atoms, path);
   }
 }
