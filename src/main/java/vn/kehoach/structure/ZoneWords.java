@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Likeness;
+import vn.kehoach.vietnamese.Offices;
 import vn.kehoach.vietnamese.TableFile;
 
 /** The words by which the parts of a document are known, compared without marks. */
@@ -24,11 +25,6 @@ final class ZoneWords {
       Pattern.compile("^s[o0-9]?\\s?[:.]\\s?.*|^so\\s?[\\d.…]*\\s?[/-].*");
   private static final Pattern DATED =
       Pattern.compile(".*\\bngay\\b.*\\bthang\\b.*\\bnam\\b.{0,10}");
-
-  private static final Set<String> POSITIONS =
-      TableFile.column(ZoneWords.class, "positions.tsv").stream()
-          .map(Folding::letters)
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> OPENERS =
       TableFile.column(ZoneWords.class, "openers.tsv").stream().map(Folding::fold).toList();
@@ -95,11 +91,7 @@ final class ZoneWords {
 
   /** "PHÓ CHỦ TỊCH", "GIÁM ĐỐC SỞ TÀI CHÍNH" */
   static boolean isPosition(String text) {
-    if (!Folding.isCapitals(text) || text.length() > 90) {
-      return false;
-    }
-    String letters = Folding.letters(text);
-    return POSITIONS.stream().anyMatch(letters::startsWith);
+    return text.length() <= 90 && Folding.isCapitals(text) && Offices.packed().begins(text);
   }
 
   /** "Căn cứ …", "Theo đề nghị của …": how the words before the first section begin. */

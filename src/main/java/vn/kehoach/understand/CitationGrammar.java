@@ -101,7 +101,11 @@ final class CitationGrammar {
     }
     Parts parts = new Parts();
     int core = parts(behind, parts);
-    return parts.number == null ? null : withSubject(from, core, type, parts);
+    if (parts.number == null) {
+      return null;
+    }
+    parts.number = Symbols.mended(parts.number, types.named(type));
+    return withSubject(from, core, type, parts);
   }
 
   private Found withSubject(int from, int core, String type, Parts parts) {

@@ -34,7 +34,7 @@ final class HeaderReader {
     return new Header(
         type == null ? null : type.name(),
         type == null || type.name().equals("Công văn") ? null : type.abbreviation(),
-        letterhead.number(),
+        number(letterhead, type),
         issuer == null ? null : placed(issuer, area),
         parent(letterhead),
         letterhead.place(),
@@ -65,6 +65,12 @@ final class HeaderReader {
       }
     }
     return start < 0 ? null : outline.text().span(start, end);
+  }
+
+  private static @Nullable String number(
+      Letterhead letterhead, DocumentTypes.@Nullable Type type) {
+    String number = letterhead.number();
+    return number == null ? null : Symbols.mended(number, type);
   }
 
   // --- type and title ---
@@ -187,6 +193,10 @@ final class HeaderReader {
     String level = issuer == null ? null : openLevel(issuer);
     if (issuer != null && level == null && isCentral(issuer)) {
       return null;
+    }
+    String place = letterhead.place();
+    if ("tỉnh".equals(level) && place != null && AreaReader.at(Lexemes.of("tỉnh " + place), 0) != null) {
+      return AreaReader.at(Lexemes.of("tỉnh " + place), 0);
     }
     String covered = AreaReader.coveredBy(preamble);
     String body = covered == null ? AreaReader.coveredBy(outline.text().text()) : covered;

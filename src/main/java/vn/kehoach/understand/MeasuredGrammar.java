@@ -132,7 +132,25 @@ final class MeasuredGrammar {
    */
   @Nullable Range subject(Quantity quantity, int from, int to) {
     boolean predicate = endsClause(quantity.end()) || sharesBefore(quantity.from(), from);
+    if (predicate && text.at(quantity.from() - 1, ":")) {
+      return labelled(quantity.from() - 1, from);
+    }
     return predicate ? before(quantity.from(), from) : behind(quantity, to);
+  }
+
+  /** {@code Học sinh giỏi cấp huyện | : 20 giải}: the words of the clause before a colon. */
+  private @Nullable Range labelled(int colon, int from) {
+    int start = colon;
+    while (start > from && !startsClause(start - 1)) {
+      start--;
+    }
+    start = skipChange(start, colon);
+    while (start < colon && !text.get(start).isWord()) {
+      start++;
+    }
+    return start >= colon
+        ? null
+        : new Range(text.get(start).start(), text.get(colon - 1).end());
   }
 
   /** Whether no measured thing follows: a mark, the base, the time. */

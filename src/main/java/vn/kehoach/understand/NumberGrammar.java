@@ -2,6 +2,8 @@ package vn.kehoach.understand;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
 
@@ -33,7 +35,24 @@ final class NumberGrammar {
       next++;
     }
     int symbol = text.at(next, "-") ? party(next) : state(next);
-    return symbol == next ? null : new Found(symbol, text.text(at, symbol).replaceAll("\\s", ""));
+    if (symbol == next) {
+      return null;
+    }
+    String number = text.text(at, symbol).replaceAll("\\s", "");
+    return isParted(symbol)
+        ? new Found(symbol + 1, number + "-" + text.get(symbol).text())
+        : new Found(symbol, number);
+  }
+
+  /** {@code 260/KH UBND}: the dash between a type and the body that issues it was not read. */
+  private boolean isParted(int at) {
+    String issuer = text.get(at).text();
+    return text.spaced(at)
+        && text.at(at - 2, "/")
+        && DocumentTypes.packed().abbreviated(text.get(at - 1).text()) != null
+        && issuer.length() > 2
+        && text.get(at).isCapitals()
+        && Bodies.packed().expanded("", issuer) != null;
   }
 
   /** The symbol behind a number that is missing: {@code Số: /KH-UBND}. */

@@ -111,8 +111,19 @@ final class ObjectiveReader {
     return ranges;
   }
 
+  /** With the heading that is run into its line: {@code Duy trì sĩ số: 99,5%}. */
+  private Range measured(Item item, Range range) {
+    Range heading = item.node().heading();
+    boolean runIn =
+        heading != null
+            && !item.named()
+            && heading.end() <= range.start()
+            && words.all().substring(heading.end(), range.start()).matches("[: ]+");
+    return runIn && heading != null ? new Range(heading.start(), range.end()) : range;
+  }
+
   private void add(Item item, Range range, Objective.@Nullable Kind kind, @Nullable LocalDate due) {
-    List<Target> quantities = targets.targets(range, due);
+    List<Target> quantities = targets.targets(measured(item, range), due);
     Objective.Kind decided = kind;
     if (decided == null) {
       decided = quantities.isEmpty() ? Objective.Kind.GENERAL : Objective.Kind.SPECIFIC;

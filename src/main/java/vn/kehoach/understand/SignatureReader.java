@@ -12,6 +12,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Offices;
 import vn.kehoach.vietnamese.Phrases;
 
 /**
@@ -115,7 +116,7 @@ final class SignatureReader {
       } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
         position.add(line);
       } else if (isMostlyCapitals(line)) {
-        position.add(line);
+        position.add(Offices.packed().mended(line));
       } else if (isName(line)) {
         name = line;
       } else if (position.isEmpty() && OFFICE.matcher(upper).matches()) {

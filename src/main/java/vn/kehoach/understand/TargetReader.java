@@ -110,6 +110,9 @@ final class TargetReader {
     if (text.at(quantity.from() - 1, "(") || text.at(quantity.from() - 1, "cả")) {
       return false;
     }
+    if (text.at(quantity.from() - 1, ":")) {
+      return true;
+    }
     boolean compared = !text.get(quantity.from()).isNumber();
     for (int at = quantity.from() - 1; at >= from && at > quantity.from() - 4; at--) {
       String pair = text.folded(at - 1) + " " + text.folded(at);

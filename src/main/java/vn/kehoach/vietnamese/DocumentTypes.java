@@ -26,22 +26,24 @@ public final class DocumentTypes {
 
   private static final DocumentTypes PACKED = new DocumentTypes();
 
+  private final Map<String, Type> byName;
   private final Phrases<Type> names;
   private final Map<String, Type> abbreviations;
 
   private DocumentTypes() {
-    Map<String, Type> byName = new LinkedHashMap<>();
+    Map<String, Type> named = new LinkedHashMap<>();
     Map<String, Type> byAbbreviation = new HashMap<>();
     for (var row : TableFile.rows(DocumentTypes.class, "document-types.tsv", 3)) {
       String abbreviation = row.get(1).equals("-") ? null : row.get(1);
       Group group = Group.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
       Type type = new Type(row.get(0), abbreviation, group);
-      byName.put(type.name(), type);
+      named.put(type.name(), type);
       if (abbreviation != null) {
         byAbbreviation.putIfAbsent(abbreviation, type);
       }
     }
-    names = new Phrases<>(byName);
+    byName = Map.copyOf(named);
+    names = new Phrases<>(named);
     abbreviations = Map.copyOf(byAbbreviation);
   }
 
@@ -53,6 +55,11 @@ public final class DocumentTypes {
   /** The longest type name that begins at a lexeme. */
   public Phrases.@Nullable Match<Type> at(Lexemes text, int index) {
     return names.longest(text, index);
+  }
+
+  /** The type of this name, or null. */
+  public @Nullable Type named(String name) {
+    return byName.get(name);
   }
 
   /** The type that an abbreviation in a document's symbol stands for, or null. */

@@ -22,6 +22,11 @@ public final class Likeness {
         && distances(text, phrase, false)[text.length()] <= most;
   }
 
+  /** How many letters have to be changed, added or left out to make one text of the other. */
+  public static int distance(String text, String phrase) {
+    return distances(text, phrase, false)[text.length()];
+  }
+
   /** Whether a text begins with the phrase, but for what may be misread. */
   public static boolean beginsLike(String text, String phrase) {
     int most = misreadings(phrase);
