@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text its own words, one range a paragraph, children's not included
  * @param children in document order
  * @param range all of it, children included
+ * @param confidence how sure its place in the tree is, from 0 to 1: 1 where its label is well
+ *     formed and the next of its sequence
  */
 public record Node(
     String id,
@@ -21,7 +23,8 @@ public record Node(
     @Nullable Range heading,
     List<Range> text,
     List<Node> children,
-    Range range) {
+    Range range,
+    double confidence) {
   public Node {
     text = List.copyOf(text);
     children = List.copyOf(children);

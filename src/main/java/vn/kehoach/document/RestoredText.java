@@ -69,6 +69,14 @@ public final class RestoredText {
     return span(range.start(), range.end());
   }
 
+  /** The share of a range's tokens that are right, by their confidence; 1 where it has none. */
+  public double confidence(Range range) {
+    return tokens(range).stream()
+        .mapToDouble(placed -> placed.token().confidence())
+        .average()
+        .orElse(1);
+  }
+
   /** The tokens that overlap a range. */
   public List<Placed> tokens(Range range) {
     List<Placed> found = new ArrayList<>();

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param message one English sentence
  * @param span where, or null for the whole document
  */
-public record Warning(String code, String message, @Nullable Span span) {}
+public record Warning(String code, String message, @Nullable Span span) {
+  /** A warning of one of the documented kinds. */
+  public Warning(WarningCode code, String message, @Nullable Span span) {
+    this(code.word(), message, span);
+  }
+}

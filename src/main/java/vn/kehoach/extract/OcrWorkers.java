@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.Warning;
+import vn.kehoach.document.WarningCode;
 
 /**
  * Threads that recognise pages, each with an engine that stays warm. Nothing is loaded before the
@@ -76,7 +77,7 @@ final class OcrWorkers {
       boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();
       return worse ? text : page;
     } catch (OcrException e) {
-      Warning warning = new Warning("ocr-failed", "Page " + number + ": " + e.getMessage(), null);
+      Warning warning = new Warning(WarningCode.OCR_FAILED, "Page " + number + ": " + e.getMessage(), null);
       return new Page(
           number, text.width(), text.height(), text.origin(), text.lines(), List.of(warning));
     }

@@ -13,6 +13,7 @@ import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.document.Warning;
+import vn.kehoach.document.WarningCode;
 
 /**
  * Reads the pages of a source file: a PDF's text layer where it is good Vietnamese, the page's
@@ -116,7 +117,7 @@ public final class PageExtractor {
 
   private static Warning unread(int number, Exception e) {
     String cause = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return new Warning("page-unread", "Page " + number + " can not be read: " + cause, null);
+    return new Warning(WarningCode.PAGE_UNREAD, "Page " + number + " can not be read: " + cause, null);
   }
 
   private List<Page> images(byte[] bytes) throws UnreadableSourceException {

@@ -10,7 +10,7 @@ public record Appendix(
     @Nullable String title,
     @Nullable String text,
     List<Table> tables,
-    @Nullable Span span) {
+    @Nullable Span span, double confidence) {
   public Appendix {
     tables = List.copyOf(tables);
   }

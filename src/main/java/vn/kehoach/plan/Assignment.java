@@ -6,7 +6,7 @@ import vn.kehoach.document.Span;
 
 /** What a body, or a group of bodies named together, has to do. */
 public record Assignment(
-    List<Agency> agencies, List<Duty> duties, @Nullable String sectionId, @Nullable Span span) {
+    List<Agency> agencies, List<Duty> duties, @Nullable String sectionId, @Nullable Span span, double confidence) {
   public Assignment {
     agencies = List.copyOf(agencies);
     duties = List.copyOf(duties);

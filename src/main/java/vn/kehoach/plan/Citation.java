@@ -14,4 +14,4 @@ public record Citation(
     @Nullable String issuer,
     @Nullable String subject,
     @Nullable String sectionId,
-    @Nullable Span span) {}
+    @Nullable Span span, double confidence) {}

@@ -18,4 +18,4 @@ public record Header(
     @Nullable String title,
     @Nullable Period period,
     @Nullable String area,
-    @Nullable Span span) {}
+    @Nullable Span span, double confidence) {}

@@ -15,7 +15,7 @@ public record Section(
     Role role,
     @Nullable String text,
     List<Section> children,
-    @Nullable Span span) {
+    @Nullable Span span, double confidence) {
   public Section {
     children = List.copyOf(children);
   }

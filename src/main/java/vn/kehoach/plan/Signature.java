@@ -12,4 +12,4 @@ public record Signature(
     @Nullable String capacity,
     @Nullable String position,
     @Nullable String name,
-    @Nullable Span span) {}
+    @Nullable Span span, double confidence) {}

@@ -17,7 +17,7 @@ public record Task(
     List<Agency> support,
     List<String> deadlines,
     @Nullable String sectionId,
-    @Nullable Span span) {
+    @Nullable Span span, double confidence) {
   public Task {
     lead = List.copyOf(lead);
     support = List.copyOf(support);

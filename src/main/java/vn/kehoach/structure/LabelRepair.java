@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoach.document.RestoredText;
 import vn.kehoach.document.Token;
 import vn.kehoach.document.Warning;
+import vn.kehoach.document.WarningCode;
 import vn.kehoach.document.Word;
 
 /** Writes decided labels into the text where they were misread, and says so. */
@@ -98,13 +99,18 @@ final class LabelRepair {
       int length = decision.length() > 0 ? decision.length() : drafts.get(i).text().length();
       warnings.add(
           new Warning(
-              decision.repaired()
-                  ? decision.length() == 0 ? "label-missing" : "label-repaired"
-                  : "label-out-of-sequence",
+              code(decision),
               message(decision, label),
               text.span(start, start + length)));
     }
     return warnings;
+  }
+
+  private static WarningCode code(LabelSearch.Decision decision) {
+    if (!decision.repaired()) {
+      return WarningCode.LABEL_OUT_OF_SEQUENCE;
+    }
+    return decision.length() == 0 ? WarningCode.LABEL_MISSING : WarningCode.LABEL_REPAIRED;
   }
 
   private static String message(LabelSearch.Decision decision, Label label) {

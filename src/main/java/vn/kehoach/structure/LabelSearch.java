@@ -29,6 +29,18 @@ final class LabelSearch {
   record Decision(
       @Nullable Label label, int length, int depth, boolean repaired, boolean inSequence) {
     static final Decision NONE = new Decision(null, 0, 0, false, true);
+
+    private static final double REPAIRED = 0.9;
+    private static final double OUT_OF_SEQUENCE = 0.7;
+    private static final double MISSING = 0.6;
+
+    /** How sure it is, by what was seen on scans: a lost label is the least sure. */
+    double confidence() {
+      if (label == null || (!repaired && inSequence)) {
+        return 1;
+      }
+      return length == 0 ? MISSING : inSequence ? REPAIRED : OUT_OF_SEQUENCE;
+    }
   }
 
   /** More levels than any document has; deeper labels are taken as plain words. */

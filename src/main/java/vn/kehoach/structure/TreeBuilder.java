@@ -29,7 +29,7 @@ final class TreeBuilder {
   private final List<Item> items;
 
   /** Stands above the roots. */
-  private final Draw base = new Draw(new Label.Bullet('-'), new Range(0, 0));
+  private final Draw base = new Draw(new Label.Bullet('-'), new Range(0, 0), 1);
 
   private final List<Draw> open = new ArrayList<>();
 
@@ -43,6 +43,7 @@ final class TreeBuilder {
   private static final class Draw {
     private final Label label;
     private final Range labelRange;
+    private final double confidence;
     private @Nullable Range heading;
     private final List<Range> words = new ArrayList<>();
     private final List<Draw> children = new ArrayList<>();
@@ -52,9 +53,10 @@ final class TreeBuilder {
 
     private int headed;
 
-    Draw(Label label, Range labelRange) {
+    Draw(Label label, Range labelRange, double confidence) {
       this.label = label;
       this.labelRange = labelRange;
+      this.confidence = confidence;
     }
 
     boolean bullet() {
@@ -137,7 +139,7 @@ final class TreeBuilder {
     cut(Math.min(item.decision().depth(), open.size()));
     int length = item.decision().length();
     Range labelRange = InlineList.trimmed(text, item.start(), item.start() + length);
-    Draw draw = new Draw(label, labelRange);
+    Draw draw = new Draw(label, labelRange, item.decision().confidence());
     open.add(draw);
     above().children.add(draw);
     Range words = InlineList.trimmed(text, item.start() + length, item.end());
@@ -165,7 +167,7 @@ final class TreeBuilder {
   }
 
   private static Draw leaf(InlineList.Item item) {
-    Draw leaf = new Draw(item.label(), item.labelRange());
+    Draw leaf = new Draw(item.label(), item.labelRange(), 1);
     leaf.words.add(item.words());
     return leaf;
   }
@@ -320,6 +322,7 @@ final class TreeBuilder {
         draw.heading,
         draw.words,
         children,
-        new Range(draw.labelRange.start(), end));
+        new Range(draw.labelRange.start(), end),
+        draw.confidence);
   }
 }

@@ -103,7 +103,8 @@ final class AppendixReader {
         titles.isEmpty() ? null : String.join(" ", titles),
         rest.isEmpty() ? null : String.join("\n", rest),
         tables(range),
-        outline.text().span(range));
+        outline.text().span(range),
+        outline.text().confidence(range));
   }
 
   /** Capitals, or the first words behind the label; not "(Kèm theo …)". */

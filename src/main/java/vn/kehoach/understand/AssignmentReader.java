@@ -21,6 +21,7 @@ final class AssignmentReader {
 
   private final Outline outline;
   private final Words words;
+  private final Places places;
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final DutyRoles roles;
@@ -29,9 +30,15 @@ final class AssignmentReader {
   /** The bodies of an item, and its own words behind their names. */
   private record Named(List<Agency> bodies, List<Range> words) {}
 
-  AssignmentReader(Outline outline, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
+  AssignmentReader(
+      Outline outline,
+      Words words,
+      Places places,
+      AgencyReader agencies,
+      DeadlineIndex deadlines) {
     this.outline = outline;
     this.words = words;
+    this.places = places;
     this.agencies = agencies;
     this.deadlines = deadlines;
     this.roles = new DutyRoles();
@@ -177,7 +184,7 @@ final class AssignmentReader {
     }
     duties.sort(java.util.Comparator.comparingInt(AssignmentReader::start));
     found.add(
-        new Assignment(bodies, duties, item.node().id(), outline.text().span(item.node().range())));
+        new Assignment(bodies, duties, item.node().id(), places.span(item.node().range()), places.confidence(item.node().range())));
   }
 
   private static int start(Duty duty) {
@@ -203,7 +210,7 @@ final class AssignmentReader {
       duty(first ? behind(subject, List.of(paragraph)).get(0) : paragraph, duties);
       found.add(
           new Assignment(
-              agencies.list(subject), duties, sectionId, outline.text().span(paragraph)));
+              agencies.list(subject), duties, sectionId, places.span(paragraph), places.confidence(paragraph)));
     }
   }
 
@@ -234,6 +241,6 @@ final class AssignmentReader {
             roles.role(text),
             agencies.partners(own),
             deadlines.in(own),
-            outline.text().span(own)));
+            places.span(own), places.confidence(own)));
   }
 }

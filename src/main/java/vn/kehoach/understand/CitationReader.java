@@ -18,7 +18,6 @@ import vn.kehoach.vietnamese.Spelling;
  * in another's subject, or in the title, gives way to its citation proper.
  */
 final class CitationReader {
-  private final Outline outline;
   private final List<Citation> citations;
   private final List<Excluded.Cited> cited = new ArrayList<>();
 
@@ -26,7 +25,6 @@ final class CitationReader {
   private record Placed(Citation citation, Zone zone, boolean proper) {}
 
   CitationReader(Outline outline, Lexemes text, BodyGrammar bodies, Places places) {
-    this.outline = outline;
     CitationGrammar grammar = new CitationGrammar(text, bodies);
     Map<String, Placed> found = new LinkedHashMap<>();
     for (Paragraph paragraph : outline.paragraphs()) {
@@ -87,7 +85,7 @@ final class CitationReader {
     Placed before = found.get(key);
     if (before == null || (proper && !before.proper)) {
       found.remove(key);
-      found.put(key, new Placed(citation(one, section, range), zone, proper));
+      found.put(key, new Placed(citation(one, section, places, range), zone, proper));
     }
   }
 
@@ -96,7 +94,8 @@ final class CitationReader {
     return name == null ? "" : Spelling.folded(name);
   }
 
-  private Citation citation(CitationGrammar.Found one, @Nullable String section, Range range) {
+  private Citation citation(
+      CitationGrammar.Found one, @Nullable String section, Places places, Range range) {
     return new Citation(
         one.type(),
         one.number(),
@@ -104,7 +103,8 @@ final class CitationReader {
         one.issuer(),
         one.subject(),
         section,
-        outline.text().span(range));
+        places.span(range),
+        places.confidence(range));
   }
 
   /** What the preamble cites, each once. */

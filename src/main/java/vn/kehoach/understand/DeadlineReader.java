@@ -182,7 +182,8 @@ final class DeadlineReader {
         obligation,
         reporting,
         node == null ? null : node.id(),
-        outline.text().span(range));
+        places.span(range),
+        places.confidence(range));
   }
 
   private static String spaced(String words) {

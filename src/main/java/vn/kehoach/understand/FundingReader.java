@@ -2,7 +2,6 @@ package vn.kehoach.understand;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Funding;
 import vn.kehoach.plan.Role;
@@ -10,11 +9,11 @@ import vn.kehoach.vietnamese.Folding;
 
 /** Reads where the money comes from: the section on it, or an item that begins with it. */
 final class FundingReader {
-  private final Outline outline;
+  private final Places places;
   private final Words words;
 
-  FundingReader(Outline outline, Words words) {
-    this.outline = outline;
+  FundingReader(Places places, Words words) {
+    this.places = places;
     this.words = words;
   }
 
@@ -53,6 +52,6 @@ final class FundingReader {
     Range body = words.trimmed(range);
     return body.start() == body.end()
         ? null
-        : new Funding(words.of(body), item.node().id(), outline.text().span(body));
+        : new Funding(words.of(body), item.node().id(), places.span(body), places.confidence(body));
   }
 }

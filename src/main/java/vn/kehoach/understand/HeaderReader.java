@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.document.Range;
 import vn.kehoach.document.Span;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Period;
@@ -31,6 +32,7 @@ final class HeaderReader {
     String title = title(titleLines, letterhead);
     String issuer = issuer(letterhead, issuing);
     String area = area(outline, title, preamble, issuer, letterhead);
+    Span span = span(outline);
     return new Header(
         type == null ? null : type.name(),
         type == null || type.name().equals("Công văn") ? null : type.abbreviation(),
@@ -42,7 +44,8 @@ final class HeaderReader {
         title,
         period(title, issuing),
         area,
-        span(outline));
+        span,
+        span == null ? 1 : outline.text().confidence(new Range(span.start(), span.end())));
   }
 
   private static List<String> lines(Outline outline, Zone zone) {

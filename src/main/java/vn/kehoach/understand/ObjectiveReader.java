@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Role;
@@ -23,13 +22,13 @@ final class ObjectiveReader {
   private static final Pattern SPECIFIC =
       Pattern.compile("\\bmuc tieu\\b.*\\bcu the\\b|\\bchi tieu\\b|^cu the\\b");
 
-  private final Outline outline;
+  private final Places places;
   private final Words words;
   private final TargetReader targets;
   private final List<Objective> found = new ArrayList<>();
 
-  ObjectiveReader(Outline outline, Words words, TargetReader targets) {
-    this.outline = outline;
+  ObjectiveReader(Places places, Words words, TargetReader targets) {
+    this.places = places;
     this.words = words;
     this.targets = targets;
   }
@@ -130,6 +129,6 @@ final class ObjectiveReader {
     }
     found.add(
         new Objective(
-            decided, words.of(range), quantities, item.node().id(), outline.text().span(range)));
+            decided, words.of(range), quantities, item.node().id(), places.span(range), places.confidence(range)));
   }
 }

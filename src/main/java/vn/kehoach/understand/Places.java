@@ -5,13 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Range;
+import vn.kehoach.document.RestoredText;
+import vn.kehoach.document.Span;
 
-/** Finds the sections that hold an offset of the text: an index for all readers of a document. */
+/**
+ * Finds the sections that hold an offset of the text, and says how sure is what was read there: an
+ * index for all readers of a document.
+ */
 final class Places {
+  private final RestoredText text;
   private final List<Node> roots;
 
   Places(Outline outline) {
+    this.text = outline.text();
     this.roots = outline.sections();
+  }
+
+  /**
+   * How sure an item is that was read from a range: the share of its words that are right, times
+   * the confidence of the label that its section stands under.
+   */
+  double confidence(Range range) {
+    Node node = at(range.start());
+    return (node == null ? 1 : node.confidence()) * text.confidence(range);
+  }
+
+  /** Where a range was found. */
+  Span span(Range range) {
+    return text.span(range);
   }
 
   /** The sections that hold the offset, the outermost first; empty outside of all. */

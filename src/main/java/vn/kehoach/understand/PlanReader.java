@@ -7,6 +7,7 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Signature;
 import vn.kehoach.plan.Source;
 import vn.kehoach.plan.Task;
 
@@ -27,25 +28,26 @@ public final class PlanReader {
     TableReader tables = new TableReader(outline, words);
     List<TableReader.Grid> grids = tables.grids();
     List<Task> tasks =
-        new ArrayList<>(new TaskReader(outline, words, agencies, index).tasks(items));
-    tasks.addAll(new TaskTableReader(outline, words, agencies, index, places).tasks(grids));
+        new ArrayList<>(new TaskReader(places, words, agencies, index).tasks(items));
+    tasks.addAll(new TaskTableReader(words, agencies, index, places).tasks(grids));
     List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
+    Signature signature = new SignatureReader().signature(outline);
     return new Plan(
         Plan.SCHEMA_VERSION,
         source,
         header,
         citations.legalBases(),
-        new SectionReader(outline, words).sections(items),
-        new ObjectiveReader(outline, words, new TargetReader(agencies.lexemes())).objectives(items),
+        new SectionReader(places, words).sections(items),
+        new ObjectiveReader(places, words, new TargetReader(agencies.lexemes())).objectives(items),
         tasks,
-        new AssignmentReader(outline, words, agencies, index).assignments(items),
+        new AssignmentReader(outline, words, places, agencies, index).assignments(items),
         deadlines,
         citations.citations(),
-        new FundingReader(outline, words).funding(items),
+        new FundingReader(places, words).funding(items),
         new RecipientsReader().recipients(outline),
-        new SignatureReader().signature(outline),
+        signature,
         appendices,
         outline.text().text(),
-        new QualityReader(outline, words).quality(header, deadlines, appendices));
+        new QualityReader(outline, words).quality(header, deadlines, citations.citations(), appendices, signature));
   }
 }

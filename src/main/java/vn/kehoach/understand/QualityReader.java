@@ -1,7 +1,10 @@
 package vn.kehoach.understand;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Outline;
@@ -11,11 +14,14 @@ import vn.kehoach.document.Range;
 import vn.kehoach.document.RestoredText;
 import vn.kehoach.document.Token;
 import vn.kehoach.document.Warning;
+import vn.kehoach.document.WarningCode;
 import vn.kehoach.document.Word;
 import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.Citation;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Quality;
+import vn.kehoach.plan.Signature;
 import vn.kehoach.vietnamese.Folding;
 
 /** Says how far a plan can be trusted, and what a person should look at. */
@@ -41,11 +47,22 @@ final class QualityReader {
     this.words = words;
   }
 
-  Quality quality(Header header, List<Deadline> deadlines, List<Appendix> appendices) {
+  Quality quality(
+      Header header,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      List<Appendix> appendices,
+      Signature signature) {
     List<Warning> warnings = new ArrayList<>(outline.warnings());
+    if (outline.sections().isEmpty()) {
+      warnings.add(
+          new Warning(WarningCode.SECTIONS_MISSING, "The document has no sections.", null));
+    }
     appendixMissing(appendices, warnings);
     numberIllegible(header, warnings);
     contradictions(deadlines, warnings);
+    contradictoryCitations(citations, warnings);
+    signatures(signature, warnings);
     return new Quality(confidence(), restored(), uncertain(), warnings);
   }
 
@@ -95,7 +112,7 @@ final class QualityReader {
       if (matcher.find()) {
         warnings.add(
             new Warning(
-                "appendix-missing",
+                WarningCode.APPENDIX_MISSING,
                 "The document announces an appendix that is not in it.",
                 outline.text().span(paragraph.start(), paragraph.end())));
         return;
@@ -115,7 +132,7 @@ final class QualityReader {
       if (line) {
         warnings.add(
             new Warning(
-                "number-illegible",
+                WarningCode.NUMBER_ILLEGIBLE,
                 "The letterhead has a number that could not be read.",
                 outline.text().span(range)));
         return;
@@ -130,8 +147,41 @@ final class QualityReader {
           && deadline.end().isBefore(deadline.start())) {
         warnings.add(
             new Warning(
-                "contradictory-dates", "A span of time ends before it begins.", deadline.span()));
+                WarningCode.CONTRADICTORY_DATES, "A span of time ends before it begins.", deadline.span()));
       }
+    }
+  }
+
+  /** The same document with two dates: one of them is misread, or the authors were mistaken. */
+  private static void contradictoryCitations(List<Citation> citations, List<Warning> warnings) {
+    Map<String, LocalDate> dates = new HashMap<>();
+    for (Citation citation : citations) {
+      LocalDate date = citation.date();
+      if (date == null || citation.number() == null) {
+        continue;
+      }
+      String document = citation.documentType() + " " + citation.number();
+      LocalDate before = dates.putIfAbsent(document, date);
+      if (before != null && !before.equals(date)) {
+        warnings.add(
+            new Warning(
+                WarningCode.CONTRADICTORY_DATES,
+                "The document is cited with another date before.",
+                citation.span()));
+      }
+    }
+  }
+
+  private void signatures(Signature signature, List<Warning> warnings) {
+    if (signature.span() == null) {
+      warnings.add(
+          new Warning(WarningCode.SIGNATURE_MISSING, "The document has no signature.", null));
+    } else if (new SignatureReader().signers(outline) > 1) {
+      warnings.add(
+          new Warning(
+              WarningCode.SEVERAL_SIGNATURES,
+              "Several sign; only the first signer is given.",
+              signature.span()));
     }
   }
 }

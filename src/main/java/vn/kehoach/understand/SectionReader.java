@@ -1,17 +1,16 @@
 package vn.kehoach.understand;
 
 import java.util.List;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Section;
 
 /** Writes the section tree with its words. */
 final class SectionReader {
-  private final Outline outline;
+  private final Places places;
   private final Words words;
 
-  SectionReader(Outline outline, Words words) {
-    this.outline = outline;
+  SectionReader(Places places, Words words) {
+    this.places = places;
     this.words = words;
   }
 
@@ -28,6 +27,6 @@ final class SectionReader {
         item.role(),
         words.of(item.node().text()),
         sections(item.children()),
-        outline.text().span(item.node().range()));
+        places.span(item.node().range()), places.confidence(item.node().range()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Range;
 import vn.kehoach.document.Span;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.vietnamese.Bodies;
@@ -30,6 +31,7 @@ final class SignatureReader {
               + " DIỆN|THƯỜNG|TỔ|KẾ TOÁN|NGƯỜI|CHÍNH|TƯ LỆNH|TRẠM|KHOA|HỘI|BAN|SỞ|ĐẢNG|PHÒNG|CÔNG"
               + " AN|TỈNH|THÀNH|HUYỆN|HẠT|VỤ|ĐỒN)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern UNSTOPPED = Pattern.compile("^(TM|KT|TL|TUQ)\\s+(?=\\p{Lu})");
   private static final int MOST_NAME_WORDS = 8;
 
   private static final Pattern RECIPIENTS_HEADING = Pattern.compile("^Nơi nhận\\s*:\\s*");
@@ -53,7 +55,25 @@ final class SignatureReader {
       }
     }
     Span span = start < 0 || block.isEmpty() ? null : outline.text().span(start, end);
-    return new Signature(block.authority, block.capacity, joined(block.position), block.name, span);
+    return new Signature(block.authority, block.capacity, joined(block.position), block.name, span,
+        span == null ? 1 : outline.text().confidence(new Range(span.start(), span.end())));
+  }
+
+  /** How many sign: blocks that end in a name, one below the other. */
+  int signers(Outline outline) {
+    String text = outline.text().text();
+    int signers = 0;
+    Block block = new Block();
+    for (Paragraph paragraph : lines(outline)) {
+      if (paragraph.zone() != Paragraph.Zone.RECIPIENTS) {
+        block.read(text.substring(paragraph.start(), paragraph.end()).strip());
+      }
+      if (block.name != null) {
+        signers += block.capacity != null || !block.position.isEmpty() ? 1 : 0;
+        block = new Block();
+      }
+    }
+    return signers;
   }
 
   /** The lines that may be signature: those marked so, else the last ones from the first "TM.". */
@@ -108,7 +128,7 @@ final class SignatureReader {
         return;
       }
       if (COLLECTIVE.matcher(upper).matches()) {
-        authority = authority == null ? line : authority;
+        authority = authority == null ? stopped(line) : authority;
       } else if (PLACE.matcher(upper).matches()) {
         place(line);
       } else if (isEmpty() && isCapitals(line) && isBody(line)) {
@@ -125,7 +145,8 @@ final class SignatureReader {
     }
 
     /** "TL. CHỦ TỊCH", then "KT. CHÁNH VĂN PHÒNG": the first says for whom. */
-    private void place(String line) {
+    private void place(String read) {
+      String line = stopped(read);
       if (capacity != null && authority == null) {
         authority = capacity;
         capacity = line;
@@ -139,6 +160,11 @@ final class SignatureReader {
   private static boolean isBody(String line) {
     Phrases.Match<Bodies.Part> head = Bodies.packed().head(Lexemes.of(line), 0);
     return head != null && head.value() != Bodies.Part.OFFICE && head.value() != Bodies.Part.NOT;
+  }
+
+  /** With the stop that the abbreviation of a signing form has, where it was not read. */
+  private static String stopped(String line) {
+    return UNSTOPPED.matcher(line).replaceFirst("$1. ");
   }
 
   /** An office with a letter misread: capitals but for some. */

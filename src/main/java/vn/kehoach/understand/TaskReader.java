@@ -3,7 +3,6 @@ package vn.kehoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
 import vn.kehoach.plan.Role;
@@ -15,15 +14,15 @@ import vn.kehoach.vietnamese.Folding;
  * bullets where there are no numbers.
  */
 final class TaskReader {
-  private final Outline outline;
+  private final Places places;
   private final Words words;
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final TaskLines lines;
   private final List<Task> found = new ArrayList<>();
 
-  TaskReader(Outline outline, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
-    this.outline = outline;
+  TaskReader(Places places, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
+    this.places = places;
     this.words = words;
     this.agencies = agencies;
     this.deadlines = deadlines;
@@ -88,7 +87,7 @@ final class TaskReader {
             support,
             deadlines.in(item.node().range()),
             item.node().id(),
-            outline.text().span(item.node().range())));
+            places.span(item.node().range()), places.confidence(item.node().range())));
   }
 
   /** In prose: the body that a task's words begin with. */

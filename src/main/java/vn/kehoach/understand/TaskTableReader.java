@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
 import vn.kehoach.plan.Task;
@@ -17,7 +16,6 @@ import vn.kehoach.vietnamese.TableFile;
 final class TaskTableReader {
   private record Column(String kind, String words) {}
 
-  private final Outline outline;
   private final Words words;
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
@@ -25,8 +23,7 @@ final class TaskTableReader {
   private final List<Column> columns;
 
   TaskTableReader(
-      Outline outline, Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
-    this.outline = outline;
+      Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
     this.words = words;
     this.agencies = agencies;
     this.deadlines = deadlines;
@@ -109,7 +106,7 @@ final class TaskTableReader {
         bodies(row, kinds.get("support")),
         deadlines.in(whole),
         places.idAt(start),
-        outline.text().span(whole));
+        places.span(whole), places.confidence(whole));
   }
 
   /** A row that only names the group of those below it, or the numbers of the columns. */

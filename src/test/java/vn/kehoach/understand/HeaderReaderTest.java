@@ -133,6 +133,6 @@ class HeaderReaderTest {
   @Test
   void givesNullsForAnEmptyDocument() {
     assertThat(read(new Documents()))
-        .isEqualTo(new Header(null, null, null, null, null, null, null, null, null, null, null));
+        .isEqualTo(new Header(null, null, null, null, null, null, null, null, null, null, null, 1));
   }
 }

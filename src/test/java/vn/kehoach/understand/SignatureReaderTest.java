@@ -47,6 +47,6 @@ class SignatureReaderTest {
 
   @Test
   void givesNullsWithoutABlock() {
-    assertThat(read()).isEqualTo(new Signature(null, null, null, null, null));
+    assertThat(read()).isEqualTo(new Signature(null, null, null, null, null, 1));
   }
 }
