@@ -77,7 +77,8 @@ final class OcrWorkers {
       boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();
       return worse ? text : page;
     } catch (OcrException e) {
-      Warning warning = new Warning(WarningCode.OCR_FAILED, "Page " + number + ": " + e.getMessage(), null);
+      Warning warning =
+          new Warning(WarningCode.OCR_FAILED, "Page " + number + ": " + e.getMessage(), null);
       return new Page(
           number, text.width(), text.height(), text.origin(), text.lines(), List.of(warning));
     }

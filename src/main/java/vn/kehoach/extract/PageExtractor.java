@@ -117,7 +117,8 @@ public final class PageExtractor {
 
   private static Warning unread(int number, Exception e) {
     String cause = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return new Warning(WarningCode.PAGE_UNREAD, "Page " + number + " can not be read: " + cause, null);
+    return new Warning(
+        WarningCode.PAGE_UNREAD, "Page " + number + " can not be read: " + cause, null);
   }
 
   private List<Page> images(byte[] bytes) throws UnreadableSourceException {

@@ -10,7 +10,8 @@ public record Appendix(
     @Nullable String title,
     @Nullable String text,
     List<Table> tables,
-    @Nullable Span span, double confidence) {
+    @Nullable Span span,
+    double confidence) {
   public Appendix {
     tables = List.copyOf(tables);
   }

@@ -14,4 +14,5 @@ public record Citation(
     @Nullable String issuer,
     @Nullable String subject,
     @Nullable String sectionId,
-    @Nullable Span span, double confidence) {}
+    @Nullable Span span,
+    double confidence) {}

@@ -21,7 +21,8 @@ public record Deadline(
     @Nullable String obligation,
     @Nullable Reporting reporting,
     @Nullable String sectionId,
-    @Nullable Span span, double confidence) {
+    @Nullable Span span,
+    double confidence) {
 
   /** What sort of time it is. */
   public enum Kind {

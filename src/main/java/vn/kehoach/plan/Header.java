@@ -18,4 +18,5 @@ public record Header(
     @Nullable String title,
     @Nullable Period period,
     @Nullable String area,
-    @Nullable Span span, double confidence) {}
+    @Nullable Span span,
+    double confidence) {}

@@ -6,7 +6,12 @@ import vn.kehoach.document.Span;
 
 /** A general or specific objective: one paragraph or bullet, with its quantified targets. */
 public record Objective(
-    Kind kind, String text, List<Target> targets, @Nullable String sectionId, @Nullable Span span, double confidence) {
+    Kind kind,
+    String text,
+    List<Target> targets,
+    @Nullable String sectionId,
+    @Nullable Span span,
+    double confidence) {
   public Objective {
     targets = List.copyOf(targets);
   }

@@ -15,7 +15,8 @@ public record Section(
     Role role,
     @Nullable String text,
     List<Section> children,
-    @Nullable Span span, double confidence) {
+    @Nullable Span span,
+    double confidence) {
   public Section {
     children = List.copyOf(children);
   }

@@ -12,4 +12,5 @@ public record Signature(
     @Nullable String capacity,
     @Nullable String position,
     @Nullable String name,
-    @Nullable Span span, double confidence) {}
+    @Nullable Span span,
+    double confidence) {}

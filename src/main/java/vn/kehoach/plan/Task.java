@@ -17,7 +17,8 @@ public record Task(
     List<Agency> support,
     List<String> deadlines,
     @Nullable String sectionId,
-    @Nullable Span span, double confidence) {
+    @Nullable Span span,
+    double confidence) {
   public Task {
     lead = List.copyOf(lead);
     support = List.copyOf(support);

@@ -98,10 +98,7 @@ final class LabelRepair {
       int start = composer.start(i);
       int length = decision.length() > 0 ? decision.length() : drafts.get(i).text().length();
       warnings.add(
-          new Warning(
-              code(decision),
-              message(decision, label),
-              text.span(start, start + length)));
+          new Warning(code(decision), message(decision, label), text.span(start, start + length)));
     }
     return warnings;
   }

@@ -31,11 +31,7 @@ final class AssignmentReader {
   private record Named(List<Agency> bodies, List<Range> words) {}
 
   AssignmentReader(
-      Outline outline,
-      Words words,
-      Places places,
-      AgencyReader agencies,
-      DeadlineIndex deadlines) {
+      Outline outline, Words words, Places places, AgencyReader agencies, DeadlineIndex deadlines) {
     this.outline = outline;
     this.words = words;
     this.places = places;
@@ -184,7 +180,12 @@ final class AssignmentReader {
     }
     duties.sort(java.util.Comparator.comparingInt(AssignmentReader::start));
     found.add(
-        new Assignment(bodies, duties, item.node().id(), places.span(item.node().range()), places.confidence(item.node().range())));
+        new Assignment(
+            bodies,
+            duties,
+            item.node().id(),
+            places.span(item.node().range()),
+            places.confidence(item.node().range())));
   }
 
   private static int start(Duty duty) {
@@ -210,7 +211,11 @@ final class AssignmentReader {
       duty(first ? behind(subject, List.of(paragraph)).get(0) : paragraph, duties);
       found.add(
           new Assignment(
-              agencies.list(subject), duties, sectionId, places.span(paragraph), places.confidence(paragraph)));
+              agencies.list(subject),
+              duties,
+              sectionId,
+              places.span(paragraph),
+              places.confidence(paragraph)));
     }
   }
 
@@ -241,6 +246,7 @@ final class AssignmentReader {
             roles.role(text),
             agencies.partners(own),
             deadlines.in(own),
-            places.span(own), places.confidence(own)));
+            places.span(own),
+            places.confidence(own)));
   }
 }

@@ -70,8 +70,7 @@ final class HeaderReader {
     return start < 0 ? null : outline.text().span(start, end);
   }
 
-  private static @Nullable String number(
-      Letterhead letterhead, DocumentTypes.@Nullable Type type) {
+  private static @Nullable String number(Letterhead letterhead, DocumentTypes.@Nullable Type type) {
     String number = letterhead.number();
     return number == null ? null : Symbols.mended(number, type);
   }
@@ -198,7 +197,9 @@ final class HeaderReader {
       return null;
     }
     String place = letterhead.place();
-    if ("tỉnh".equals(level) && place != null && AreaReader.at(Lexemes.of("tỉnh " + place), 0) != null) {
+    if ("tỉnh".equals(level)
+        && place != null
+        && AreaReader.at(Lexemes.of("tỉnh " + place), 0) != null) {
       return AreaReader.at(Lexemes.of("tỉnh " + place), 0);
     }
     String covered = AreaReader.coveredBy(preamble);

@@ -148,9 +148,7 @@ final class MeasuredGrammar {
     while (start < colon && !text.get(start).isWord()) {
       start++;
     }
-    return start >= colon
-        ? null
-        : new Range(text.get(start).start(), text.get(colon - 1).end());
+    return start >= colon ? null : new Range(text.get(start).start(), text.get(colon - 1).end());
   }
 
   /** Whether no measured thing follows: a mark, the base, the time. */

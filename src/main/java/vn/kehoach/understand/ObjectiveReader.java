@@ -129,6 +129,11 @@ final class ObjectiveReader {
     }
     found.add(
         new Objective(
-            decided, words.of(range), quantities, item.node().id(), places.span(range), places.confidence(range)));
+            decided,
+            words.of(range),
+            quantities,
+            item.node().id(),
+            places.span(range),
+            places.confidence(range)));
   }
 }

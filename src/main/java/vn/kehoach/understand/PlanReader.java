@@ -27,8 +27,7 @@ public final class PlanReader {
     List<Item> items = new RoleClassifier(words, agencies).items(outline.sections());
     TableReader tables = new TableReader(outline, words);
     List<TableReader.Grid> grids = tables.grids();
-    List<Task> tasks =
-        new ArrayList<>(new TaskReader(places, words, agencies, index).tasks(items));
+    List<Task> tasks = new ArrayList<>(new TaskReader(places, words, agencies, index).tasks(items));
     tasks.addAll(new TaskTableReader(words, agencies, index, places).tasks(grids));
     List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
     Signature signature = new SignatureReader().signature(outline);
@@ -48,6 +47,7 @@ public final class PlanReader {
         signature,
         appendices,
         outline.text().text(),
-        new QualityReader(outline, words).quality(header, deadlines, citations.citations(), appendices, signature));
+        new QualityReader(outline, words)
+            .quality(header, deadlines, citations.citations(), appendices, signature));
   }
 }

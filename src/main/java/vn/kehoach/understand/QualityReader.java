@@ -147,7 +147,9 @@ final class QualityReader {
           && deadline.end().isBefore(deadline.start())) {
         warnings.add(
             new Warning(
-                WarningCode.CONTRADICTORY_DATES, "A span of time ends before it begins.", deadline.span()));
+                WarningCode.CONTRADICTORY_DATES,
+                "A span of time ends before it begins.",
+                deadline.span()));
       }
     }
   }

@@ -27,6 +27,7 @@ final class SectionReader {
         item.role(),
         words.of(item.node().text()),
         sections(item.children()),
-        places.span(item.node().range()), places.confidence(item.node().range()));
+        places.span(item.node().range()),
+        places.confidence(item.node().range()));
   }
 }

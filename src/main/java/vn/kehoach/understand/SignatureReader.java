@@ -55,7 +55,12 @@ final class SignatureReader {
       }
     }
     Span span = start < 0 || block.isEmpty() ? null : outline.text().span(start, end);
-    return new Signature(block.authority, block.capacity, joined(block.position), block.name, span,
+    return new Signature(
+        block.authority,
+        block.capacity,
+        joined(block.position),
+        block.name,
+        span,
         span == null ? 1 : outline.text().confidence(new Range(span.start(), span.end())));
   }
 

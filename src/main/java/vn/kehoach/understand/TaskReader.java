@@ -87,7 +87,8 @@ final class TaskReader {
             support,
             deadlines.in(item.node().range()),
             item.node().id(),
-            places.span(item.node().range()), places.confidence(item.node().range())));
+            places.span(item.node().range()),
+            places.confidence(item.node().range())));
   }
 
   /** In prose: the body that a task's words begin with. */

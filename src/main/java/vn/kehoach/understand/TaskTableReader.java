@@ -22,8 +22,7 @@ final class TaskTableReader {
   private final Places places;
   private final List<Column> columns;
 
-  TaskTableReader(
-      Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
+  TaskTableReader(Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
     this.words = words;
     this.agencies = agencies;
     this.deadlines = deadlines;
@@ -106,7 +105,8 @@ final class TaskTableReader {
         bodies(row, kinds.get("support")),
         deadlines.in(whole),
         places.idAt(start),
-        places.span(whole), places.confidence(whole));
+        places.span(whole),
+        places.confidence(whole));
   }
 
   /** A row that only names the group of those below it, or the numbers of the columns. */

@@ -160,7 +160,8 @@ class PlanJsonTest {
     LocalDate date = LocalDate.of(2023, 4, 3);
     Period period = new Period(date, date, "năm 2023");
     Citation citation =
-        new Citation("Quyết định", "1079/QĐ-TTg", date, "Thủ tướng Chính phủ", "về…", "I", SPAN, 0.875);
+        new Citation(
+            "Quyết định", "1079/QĐ-TTg", date, "Thủ tướng Chính phủ", "về…", "I", SPAN, 0.875);
     Section child = new Section("I.-1", "-", null, Role.TASK, "một\nhai", List.of(), SPAN, 0.875);
     Target target =
         new Target(
@@ -179,17 +180,24 @@ class PlanJsonTest {
             "application/pdf",
             3,
             List.of(PageOrigin.TEXT_LAYER, PageOrigin.OCR, PageOrigin.PLAIN_TEXT)),
-        new Header("Kế hoạch", "KH", "1/KH", "Ủy ban", "Cha", "Huế", date, "VỀ", period, "x", SPAN, 0.875),
+        new Header(
+            "Kế hoạch", "KH", "1/KH", "Ủy ban", "Cha", "Huế", date, "VỀ", period, "x", SPAN, 0.875),
         List.of(citation),
-        List.of(new Section("I", "I.", "MỤC ĐÍCH", Role.PURPOSE, null, List.of(child), SPAN, 0.875)),
-        List.of(new Objective(Objective.Kind.GENERAL, "mục tiêu", List.of(target), "I", SPAN, 0.875)),
-        List.of(new Task("t", "x", "n", "h", List.of(AGENCY), List.of(), List.of("d1"), "I", SPAN, 0.875)),
+        List.of(
+            new Section("I", "I.", "MỤC ĐÍCH", Role.PURPOSE, null, List.of(child), SPAN, 0.875)),
+        List.of(
+            new Objective(Objective.Kind.GENERAL, "mục tiêu", List.of(target), "I", SPAN, 0.875)),
+        List.of(
+            new Task(
+                "t", "x", "n", "h", List.of(AGENCY), List.of(), List.of("d1"), "I", SPAN, 0.875)),
         List.of(
             new Assignment(
                 List.of(AGENCY),
-                List.of(new Duty("làm", Duty.Role.LEAD, List.of(AGENCY), List.of("d1"), SPAN, 0.875)),
+                List.of(
+                    new Duty("làm", Duty.Role.LEAD, List.of(AGENCY), List.of("d1"), SPAN, 0.875)),
                 "I",
-                SPAN, 0.875)),
+                SPAN,
+                0.875)),
         List.of(
             new Deadline(
                 "d1",
@@ -203,7 +211,8 @@ class PlanJsonTest {
                 "báo cáo",
                 new Deadline.Reporting(List.of(AGENCY), List.of()),
                 "I",
-                SPAN, 0.875)),
+                SPAN,
+                0.875)),
         List.of(citation),
         new Funding("ngân sách", "II", SPAN, 0.875),
         List.of("Như trên"),
@@ -214,7 +223,8 @@ class PlanJsonTest {
                 "BẢNG",
                 "chữ",
                 List.of(new Table(List.of("TT", "Việc"), List.of(List.of("1", "họp")), SPAN)),
-                SPAN, 0.875)),
+                SPAN,
+                0.875)),
         "một\fhai",
         new Quality(
             0.988,
