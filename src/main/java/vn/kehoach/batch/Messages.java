@@ -16,6 +16,12 @@ final class Messages {
   static final byte DONE = 3;
   static final byte FAILED = 4;
 
+  /** A part of the result, of which {@link #DONE} is the end. */
+  static final byte PART = 5;
+
+  /** What may be wrong with the result. */
+  static final byte WARNING = 6;
+
   private static final int MARK = 0x6b654861;
 
   private Messages() {}

@@ -20,7 +20,7 @@ public final class Worker {
      *
      * @throws TaskFailedException if it can not; its message is what the user is told
      */
-    byte[] result(String name, byte[] content) throws TaskFailedException;
+    Result result(String name, byte[] content) throws TaskFailedException;
   }
 
   public Worker(Task task) {
@@ -46,7 +46,14 @@ public final class Worker {
 
   private void answer(String name, byte[] content, DataOutputStream out) throws IOException {
     try {
-      Messages.write(out, Messages.DONE, task.result(name, content));
+      Result result = task.result(name, content);
+      for (String warning : result.warnings()) {
+        Messages.write(out, Messages.WARNING, warning);
+      }
+      for (byte[] part : result.parts()) {
+        Messages.write(out, Messages.PART, part);
+      }
+      Messages.write(out, Messages.DONE, "");
     } catch (TaskFailedException e) {
       Messages.write(out, Messages.FAILED, String.valueOf(e.getMessage()));
     }

@@ -39,12 +39,12 @@ public final class WorkerPool implements AutoCloseable {
    *
    * @throws TaskFailedException if the worker could not, crashed, or took too long
    */
-  public byte[] result(String name, byte[] content) throws TaskFailedException {
+  public Result result(String name, byte[] content) throws TaskFailedException {
     WorkerProcess worker = idle.poll();
     if (worker == null) {
       worker = start();
     }
-    byte[] result;
+    Result result;
     try {
       result = worker.result(name, content, timeout, clock);
     } finally {

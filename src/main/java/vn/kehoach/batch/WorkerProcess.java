@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -35,7 +36,7 @@ final class WorkerProcess implements AutoCloseable {
     return usable;
   }
 
-  byte[] result(String name, byte[] content, Duration timeout, ScheduledExecutorService clock)
+  Result result(String name, byte[] content, Duration timeout, ScheduledExecutorService clock)
       throws TaskFailedException {
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> alarm =
@@ -47,21 +48,37 @@ final class WorkerProcess implements AutoCloseable {
             timeout.toMillis(),
             TimeUnit.MILLISECONDS);
     usable = false;
-    Messages.Message reply;
     try {
       Messages.write(requests, Messages.NAME, name);
       Messages.write(requests, Messages.CONTENT, content);
-      reply = Messages.read(replies);
+      Result result = answer();
+      usable = !late.get();
+      return result;
     } catch (IOException e) {
       throw new TaskFailedException(late.get() ? WorkerPool.tookLongerThan(timeout) : death(), e);
     } finally {
       alarm.cancel(false);
     }
-    usable = !late.get();
-    if (reply.kind() == Messages.FAILED) {
-      throw new TaskFailedException(reply.text());
+  }
+
+  private Result answer() throws IOException, TaskFailedException {
+    List<byte[]> parts = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    while (true) {
+      Messages.Message message = Messages.read(replies);
+      switch (message.kind()) {
+        case Messages.PART -> parts.add(message.bytes());
+        case Messages.WARNING -> warnings.add(message.text());
+        case Messages.DONE -> {
+          return new Result(parts, warnings);
+        }
+        case Messages.FAILED -> {
+          usable = true;
+          throw new TaskFailedException(message.text());
+        }
+        default -> throw new IOException("no answer: " + message.kind());
+      }
     }
-    return reply.bytes();
   }
 
   private String death() {

@@ -1,6 +1,8 @@
 package vn.kehoach.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that work on many files. */
@@ -23,15 +25,25 @@ final class BatchOptions {
   @Option(names = "--quiet", description = "Say nothing but what failed.")
   private boolean quiet;
 
-  @Option(names = "--verbose", description = "Say what becomes of each file.")
+  @Option(names = "--verbose", description = "Say what becomes of each file, with its warnings.")
   private boolean verbose;
 
   @Option(
       names = "--progress",
       paramLabel = "auto|always|never",
       defaultValue = "auto",
-      description = "Show how far it is; auto, the default: on a terminal only.")
+      description =
+          "Show how far it is: on a terminal only (auto, the default), elsewhere too, a line now and"
+              + " then (always), or never.")
   private When progress = When.AUTO;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description =
+          "Append what becomes of each file to FILE, as JSON lines with time, file, state, seconds,"
+              + " cause and warnings.")
+  private @Nullable Path log;
 
   /** When progress is shown. */
   enum When {
@@ -60,6 +72,11 @@ final class BatchOptions {
 
   private int atOnce() {
     return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Where events are logged, or null. */
+  @Nullable Path log() {
+    return log;
   }
 
   boolean isQuiet() {

@@ -7,12 +7,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The streams that a command reads and writes; texts are UTF-8 whatever the machine's locale. */
+/**
+ * The streams that a command reads and writes; texts are UTF-8 whatever the machine's locale. On a
+ * terminal a status line may stand below all that is printed.
+ */
 final class Console {
+  private static final String CLEAR = "\r\033[K";
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
+  private String status = "";
 
   /**
    * @param terminal whether standard error is a terminal, so that progress may be drawn on it
@@ -34,7 +40,7 @@ final class Console {
 
   /** Standard output for bytes; a reader that went away is an {@link IOException}. */
   OutputStream out() {
-    return new CheckedOutput(out);
+    return new CheckedOutput();
   }
 
   PrintWriter outWriter() {
@@ -46,56 +52,53 @@ final class Console {
   }
 
   /** Says that a thing failed, in one line. */
-  synchronized void failure(String name, String cause) {
-    err.print("kehoach: " + oneLine(name) + ": " + oneLine(cause) + "\n");
-    err.flush();
+  void failure(String name, String cause) {
+    note("kehoach: " + oneLine(name) + ": " + oneLine(cause));
   }
 
   /** Prints a line for people. */
   synchronized void note(String message) {
-    err.print(message + "\n");
+    err.print((status.isEmpty() ? "" : CLEAR) + message + "\n" + status);
     err.flush();
   }
 
-  /** Prints without a line's end. */
-  synchronized void raw(String text) {
-    err.print(text);
-    err.flush();
+  /** Draws the status line anew; an empty one takes it away. */
+  synchronized void status(String line) {
+    if (!line.equals(status)) {
+      err.print(CLEAR + line);
+      err.flush();
+      status = line;
+    }
   }
 
   /** Control characters, which a file's name may hold, would break the line or the terminal. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** A stream that fails aloud where a {@link PrintStream} only remembers. */
-  private static final class CheckedOutput extends OutputStream {
-    private final PrintStream target;
-
-    CheckedOutput(PrintStream target) {
-      this.target = target;
-    }
-
+  private final class CheckedOutput extends OutputStream {
     @Override
     public void write(int b) throws IOException {
-      target.write(b);
-      check();
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
+    /** Standard output may be the terminal that the status line is on. */
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      target.write(bytes, offset, length);
+      status("");
+      out.write(bytes, offset, length);
       check();
     }
 
     @Override
     public void flush() throws IOException {
-      target.flush();
+      out.flush();
       check();
     }
 
     private void check() throws IOException {
-      if (target.checkError()) {
+      if (out.checkError()) {
         throw new IOException("standard output is closed");
       }
     }

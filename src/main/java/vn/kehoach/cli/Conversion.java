@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanConverter;
+import vn.kehoach.batch.Result;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Quality;
 import vn.kehoach.write.CalendarWriter;
 import vn.kehoach.write.MarkdownWriter;
 import vn.kehoach.write.PlanJson;
@@ -20,16 +22,19 @@ final class Conversion {
   private final ReadingOptions options;
   private final int threads;
   private final List<Form> forms;
+  private final LibraryLog libraries;
   private final PlanJson json = new PlanJson();
   private @Nullable PlanConverter converter;
 
   /**
    * @param threads how many pages are recognised at once
+   * @param libraries what libraries complain of meanwhile
    */
-  Conversion(ReadingOptions options, int threads, List<Form> forms) {
+  Conversion(ReadingOptions options, int threads, List<Form> forms, LibraryLog libraries) {
     this.options = options;
     this.threads = threads;
     this.forms = List.copyOf(forms);
+    this.libraries = libraries;
   }
 
   /** What is made of a plan. */
@@ -47,7 +52,7 @@ final class Conversion {
   }
 
   /** The plan in each of the forms; a document without text has none. */
-  List<byte[]> made(SourceFile file) throws IOException, UnreadableSourceException {
+  Result made(SourceFile file) throws IOException, UnreadableSourceException {
     Plan plan = converter().convert(file);
     String text = plan.text();
     if (text == null || text.isBlank()) {
@@ -60,7 +65,17 @@ final class Conversion {
       write(form, plan, text, out);
       made.add(out.toByteArray());
     }
-    return made;
+    return new Result(made, warnings(plan));
+  }
+
+  private List<String> warnings(Plan plan) {
+    List<String> warnings = new ArrayList<>();
+    Quality quality = plan.quality();
+    if (quality != null) {
+      quality.warnings().forEach(found -> warnings.add(found.code() + ": " + found.message()));
+    }
+    warnings.addAll(libraries.drain());
+    return warnings;
   }
 
   private void write(Form form, Plan plan, String text, OutputStream out) throws IOException {

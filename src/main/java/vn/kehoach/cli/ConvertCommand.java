@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.batch.Batch;
+import vn.kehoach.batch.Result;
 import vn.kehoach.batch.TaskFailedException;
-import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.write.PlanJson;
 
@@ -24,7 +24,11 @@ import vn.kehoach.write.PlanJson;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all went well", "1:an input failed; the others were converted", "2:usage"})
 final class ConvertCommand implements Callable<Integer> {
-  private static final byte[] NOTHING = new byte[0];
+  /** How many plans may wait in memory for the one before them. */
+  private static final int AHEAD = 256;
+
+  /** Plans that are in files already wait in no memory. */
+  private static final int ALL_AHEAD = Integer.MAX_VALUE;
 
   private final Console console;
 
@@ -47,13 +51,6 @@ final class ConvertCommand implements Callable<Integer> {
   /** An input, and its plan's name. */
   private record Job(Input input, Path stem) {}
 
-  /**
-   * What became of an input's plan.
-   *
-   * @param bytes the plan, or nothing where it was written to files of its own, now or before
-   */
-  private record Made(Path stem, byte[] bytes, boolean unchanged) {}
-
   /** Converts an input on a thread of the batch. */
   private interface Making {
     Made of(Job job, Converters converters)
@@ -62,8 +59,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Takes what was made of the inputs, in their order. */
   private interface Taking {
-    void of(Made made) throws IOException;
+    void of(Path stem, Made made) throws IOException;
   }
+
+  /** A job that is through. */
+  private record Done(Path stem, Outcome<Made> outcome) {}
 
   /** Gives a file its name. */
   private interface Keeping {
@@ -79,119 +79,107 @@ final class ConvertCommand implements Callable<Integer> {
           "kehoach: passed over, of no type that is read: "
               + String.join(", ", found.passedOver().stream().map(Path::toString).toList()));
     }
-    Progress progress = new Progress(console, batch.showsProgress(console), files.size());
-    convert(jobs(files), output.destination(inputs, files.size()), progress);
-    progress.wipe();
-    int failed = progress.failed() + found.failures();
-    summarise(progress, failed);
-    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  private void convert(List<Job> jobs, Destination destination, Progress progress)
-      throws IOException, InterruptedException {
-    if (destination instanceof Destination.Directory directory) {
-      convert(jobs, directory, progress);
-    } else if (destination instanceof Destination.OneFile file) {
-      convert(jobs, file, progress);
-    } else if (destination instanceof Destination.StandardOutput standard) {
-      convert(jobs, standard, progress);
+    Interruption interruption = new Interruption(console);
+    try (Tally tally = new Tally(console, batch, files.size())) {
+      convert(jobs(files), output.destination(inputs, files.size()), tally);
+      tally.summarise(found.failures());
+      return tally.failed() + found.failures() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    } finally {
+      interruption.end();
     }
   }
 
-  private void convert(List<Job> jobs, Destination.Directory destination, Progress progress)
+  private void convert(List<Job> jobs, Destination destination, Tally tally)
+      throws IOException, InterruptedException {
+    if (destination instanceof Destination.Directory directory) {
+      convert(jobs, directory, tally);
+    } else if (destination instanceof Destination.OneFile file) {
+      convert(jobs, file, tally);
+    } else if (destination instanceof Destination.StandardOutput standard) {
+      convert(jobs, standard, tally);
+    }
+  }
+
+  private void convert(List<Job> jobs, Destination.Directory destination, Tally tally)
       throws IOException, InterruptedException {
     try (OutputDirectory directory =
         new OutputDirectory(destination, output.force(), reading.settings())) {
       Making making =
           (job, converters) ->
-              new Made(
-                  job.stem(),
-                  NOTHING,
-                  !directory.convert(
-                      job.input(), job.input().read(console.in()), job.stem(), converters));
-      run(jobs, directory.forms(), making, made -> directory.share(made.stem()), progress);
+              directory.convert(
+                  job.input(), job.input().read(console.in()), job.stem(), converters);
+      Taking taking = (stem, made) -> directory.share(stem);
+      run(jobs, directory.forms(), making, taking, ALL_AHEAD, tally);
       directory.finish();
     }
   }
 
-  private void convert(List<Job> jobs, Destination.OneFile file, Progress progress)
+  private void convert(List<Job> jobs, Destination.OneFile file, Tally tally)
       throws IOException, InterruptedException {
     Target target = new Target(file.path(), output.force());
     target.check();
     if (file.format().isOverAll()) {
       PlanJson json = new PlanJson();
       try (SharedFiles shared = SharedFiles.begin(file.format(), target)) {
-        Taking taking = made -> shared.add(made.stem().toString(), json.read(made.bytes()));
-        run(jobs, List.of(file.format().form()), this::made, taking, progress);
-        keep(shared::keep, progress);
+        Taking taking = (stem, made) -> shared.add(stem.toString(), json.read(made.bytes()));
+        run(jobs, List.of(file.format().form()), this::made, taking, AHEAD, tally);
+        keep(shared::keep, tally);
       }
     } else {
       try (Target.Draft draft = target.open()) {
-        Taking taking = made -> draft.out().write(made.bytes());
-        run(jobs, List.of(file.format().form()), this::made, taking, progress);
-        keep(draft::keep, progress);
+        Taking taking = (stem, made) -> draft.out().write(made.bytes());
+        run(jobs, List.of(file.format().form()), this::made, taking, AHEAD, tally);
+        keep(draft::keep, tally);
       }
     }
   }
 
   /** A file without any plan in it would look like a result. */
-  private static void keep(Keeping file, Progress progress) throws IOException {
-    if (progress.done() > progress.failed()) {
+  private static void keep(Keeping file, Tally tally) throws IOException {
+    if (tally.succeeded() > 0) {
       file.keep();
     }
   }
 
-  private void convert(List<Job> jobs, Destination.StandardOutput standard, Progress progress)
+  private void convert(List<Job> jobs, Destination.StandardOutput standard, Tally tally)
       throws IOException, InterruptedException {
     OutputStream out = console.out();
-    Taking taking = made -> out.write(made.bytes());
-    run(jobs, List.of(standard.format().form()), this::made, taking, progress);
+    Taking taking = (stem, made) -> out.write(made.bytes());
+    run(jobs, List.of(standard.format().form()), this::made, taking, AHEAD, tally);
     out.flush();
   }
 
   private void run(
-      List<Job> jobs, List<Conversion.Form> forms, Making making, Taking taking, Progress progress)
+      List<Job> jobs,
+      List<Conversion.Form> forms,
+      Making making,
+      Taking taking,
+      int ahead,
+      Tally tally)
       throws IOException, InterruptedException {
     try (Converters converters = new Converters(console, reading, batch, forms, jobs.size())) {
-      new Batch(batch.jobs(jobs.size()))
+      new Batch(batch.jobs(jobs.size()), ahead)
           .run(
               jobs,
-              job -> Outcome.of(job.input(), () -> making.of(job, converters)),
-              outcome -> take(outcome, taking, progress));
+              job ->
+                  new Done(
+                      job.stem(),
+                      tally.take(Outcome.of(job.input(), () -> making.of(job, converters)))),
+              done -> hand(done, taking));
+    }
+  }
+
+  private static void hand(Done done, Taking taking) throws IOException {
+    Made made = done.outcome().value();
+    if (made != null) {
+      taking.of(done.stem(), made);
     }
   }
 
   private Made made(Job job, Converters converters)
       throws IOException, UnreadableSourceException, TaskFailedException {
-    SourceFile file = job.input().read(console.in());
-    return new Made(job.stem(), converters.made(job.input(), file).get(0), false);
-  }
-
-  private void take(Outcome<Made> outcome, Taking taking, Progress progress) throws IOException {
-    String failure = outcome.failure();
-    Made made = outcome.value();
-    if (failure != null) {
-      progress.wipe();
-      console.failure(outcome.input().shown(), failure);
-    } else if (made != null) {
-      taking.of(made);
-      if (batch.isVerbose()) {
-        progress.wipe();
-        console.note(
-            "kehoach: "
-                + outcome.input().shown()
-                + (made.unchanged() ? ": unchanged" : ": converted"));
-      }
-    }
-    progress.count(failure != null, made != null && made.unchanged());
-  }
-
-  private void summarise(Progress progress, int failed) {
-    int converted = progress.done() - progress.failed() - progress.unchanged();
-    if (!batch.isQuiet() && progress.done() + failed > 1) {
-      String unchanged = progress.unchanged() == 0 ? "" : progress.unchanged() + " unchanged, ";
-      console.note("kehoach: " + converted + " converted, " + unchanged + failed + " failed");
-    }
+    Result result = converters.made(job.input(), job.input().read(console.in()));
+    return new Made(result.parts().get(0), result.warnings(), false);
   }
 
   private static List<Job> jobs(List<Input> files) {

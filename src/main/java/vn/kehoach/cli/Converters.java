@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.batch.Result;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.batch.WorkerPool;
 import vn.kehoach.document.SourceFile;
@@ -24,6 +25,7 @@ final class Converters implements AutoCloseable {
   private static final int SHORT_TEXT = 1 << 20;
 
   private final Console console;
+  private final LibraryLog libraries = new LibraryLog();
   private final Conversion here;
   private final Supplier<List<String>> command;
   private final Duration timeout;
@@ -38,21 +40,21 @@ final class Converters implements AutoCloseable {
       List<Conversion.Form> forms,
       int files) {
     this.console = console;
-    here = new Conversion(reading, batch.threads(1), forms);
+    here = new Conversion(reading, batch.threads(1), forms, libraries);
     alone = files == 1;
     timeout = batch.timeout();
     command = () -> command(reading, batch, forms, batch.jobs(files));
   }
 
   /** What is made of an input, in each of the forms. */
-  List<byte[]> made(Input input, SourceFile file)
+  Result made(Input input, SourceFile file)
       throws IOException, UnreadableSourceException, TaskFailedException {
     if (alone) {
       endAfter(timeout, input);
     }
     return alone || isShortText(input, file)
         ? here.made(file)
-        : Parts.of(workers().result(file.name(), file.bytes()));
+        : workers().result(file.name(), file.bytes());
   }
 
   /** Begun when the first file needs it: many runs are of texts only. */
@@ -134,5 +136,6 @@ final class Converters implements AutoCloseable {
     if (workers != null) {
       workers.close();
     }
+    libraries.close();
   }
 }

@@ -5,5 +5,8 @@ final class ExitCode {
   static final int OK = 0;
   static final int FAILED = 1;
 
+  /** Ended by Ctrl-C, as shells have it: 128 and the signal's number. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -15,7 +15,9 @@ final class Failures {
 
   /** The cause of a failure, without the file's name. */
   static String cause(Throwable failure) {
-    if (failure instanceof UnreadableSourceException || failure instanceof TaskFailedException) {
+    if (failure instanceof UnreadableSourceException
+        || failure instanceof TaskFailedException
+        || failure instanceof OutputException) {
       return message(failure);
     }
     if (failure instanceof IOException) {
@@ -25,6 +27,11 @@ final class Failures {
       return "out of memory; give it more, as KEHOACH_OPTS=-Xmx4g";
     }
     return "internal error, please report it: " + failure;
+  }
+
+  /** Whether it is no bug of ours. */
+  static boolean isKnown(Throwable failure) {
+    return failure instanceof IOException || failure instanceof OutputException;
   }
 
   private static String ioCause(Throwable failure) {

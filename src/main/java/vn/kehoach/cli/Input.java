@@ -17,6 +17,9 @@ import vn.kehoach.document.SourceFile;
  *     goes
  */
 record Input(String shown, @Nullable Path path, Path place) {
+  /** Fifty times the largest scan seen; a file is held in memory whole, twice with its worker. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private static final Input STANDARD_INPUT = new Input("standard input", null, Path.of("stdin"));
 
   static Input standardInput() {
@@ -42,6 +45,9 @@ record Input(String shown, @Nullable Path path, Path place) {
     }
     if (!Files.isRegularFile(path)) {
       throw new IOException("not a regular file; name a file or a directory");
+    }
+    if (Files.size(path) > MOST_BYTES) {
+      throw new IOException("larger than 1 GB; split it");
     }
     return new SourceFile(fileName(), Files.readAllBytes(path));
   }

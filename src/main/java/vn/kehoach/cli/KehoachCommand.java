@@ -1,6 +1,5 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,7 +20,8 @@ import picocli.CommandLine.ParseResult;
     exitCodeList = {
       " 0:all went well",
       " 1:an input failed (the others were converted), or an output could not be written",
-      " 2:wrong usage"
+      " 2:wrong usage",
+      " 130:stopped by Ctrl-C"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -87,8 +87,11 @@ final class KehoachCommand {
 
   /** Known failures are one line; anything else is a bug of ours and shows where it is. */
   private int failed(Exception failure, CommandLine command, ParseResult result) {
+    if (failure instanceof InterruptedException) {
+      return ExitCode.INTERRUPTED;
+    }
     console.failure(command.getCommandName(), Failures.cause(failure));
-    if (!(failure instanceof IOException)) {
+    if (!Failures.isKnown(failure)) {
       failure.printStackTrace(command.getErr());
     }
     return ExitCode.FAILED;

@@ -1,12 +1,14 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.Manifest;
+import vn.kehoach.batch.Result;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
@@ -20,6 +22,8 @@ import vn.kehoach.write.PlanJson;
  */
 final class OutputDirectory implements AutoCloseable {
   static final String MANIFEST = "manifest.jsonl";
+
+  private static final String PROBE = "probe";
 
   /** What the manifest names as the input of a file over all plans. */
   private static final String ALL_INPUTS = "all inputs";
@@ -59,30 +63,53 @@ final class OutputDirectory implements AutoCloseable {
    * Converts a file into the directory.
    *
    * @param stem the plan's name
-   * @return false where an earlier run did it and nothing has changed since
+   * @throws OutputException if nothing can be written into the directory
    */
-  boolean convert(Input input, SourceFile file, Path stem, Converters converters)
+  Made convert(Input input, SourceFile file, Path stem, Converters converters)
       throws IOException, UnreadableSourceException, TaskFailedException {
     Account account = new Account(input.shown(), manifest == null ? null : file.sha256());
     List<Output> missing = missing(stem, account);
     if (missing.isEmpty()) {
-      return false;
+      return Made.before();
     }
     try {
       for (Output output : missing) {
         output.target().check();
       }
-      List<byte[]> made = converters.made(input, file);
+      Result made = converters.made(input, file);
       for (Output output : missing) {
         account.record(output.place(), Manifest.State.WRITING, null);
-        output.target().write(out -> out.write(made.get(output.part())));
+        write(made.parts().get(output.part()), output.target());
         account.record(output.place(), Manifest.State.DONE, null);
       }
+      return Made.written(made.warnings());
     } catch (IOException | UnreadableSourceException | TaskFailedException e) {
       account.record(missing.get(0).place(), Manifest.State.FAILED, Failures.cause(e));
       throw e;
     }
-    return true;
+  }
+
+  private void write(byte[] content, Target target) throws IOException {
+    try {
+      target.write(out -> out.write(content));
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      if (takes(content)) {
+        throw e;
+      }
+      throw new OutputException(path, e);
+    }
+  }
+
+  /** Whether the directory still takes such a file, so that it was the name that was wrong. */
+  private boolean takes(byte[] content) {
+    try {
+      new Target(path.resolve(PROBE), true).probe(content);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What no earlier run made. */
@@ -125,7 +152,7 @@ final class OutputDirectory implements AutoCloseable {
     return new Target(path.resolve(name), force || isOwn);
   }
 
-  private void recordShared(Manifest.State state) throws IOException {
+  private void recordShared(Manifest.State state) {
     Account account = new Account(ALL_INPUTS, null);
     for (String name : shared.names()) {
       account.record(name, state, null);
@@ -164,14 +191,17 @@ final class OutputDirectory implements AutoCloseable {
     }
 
     Manifest.Entry entry(String place, Manifest.State state, @Nullable String cause) {
-      double seconds =
-          state == Manifest.State.WRITING ? 0 : Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+      double seconds = state == Manifest.State.WRITING ? 0 : Outcome.seconds(start);
       return new Manifest.Entry(input, sha256, settings, state, place, seconds, cause);
     }
 
-    void record(String place, Manifest.State state, @Nullable String cause) throws IOException {
+    void record(String place, Manifest.State state, @Nullable String cause) {
       if (manifest != null) {
-        manifest.record(entry(place, state, cause));
+        try {
+          manifest.record(entry(place, state, cause));
+        } catch (IOException e) {
+          throw new OutputException(path, e);
+        }
       }
     }
   }

@@ -2,73 +2,79 @@ package vn.kehoach.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
-/** One line on the terminal that says how far a batch is; it is wiped before anything else. */
-final class Progress {
-  private static final String WIPE = "\r\033[K";
-  private static final long REDRAW_NANOS = Duration.ofMillis(100).toNanos();
+/**
+ * Shows how far a batch is: a bar with rate, time left and failures on a terminal, now and then a
+ * line elsewhere, where it is asked for.
+ */
+final class Progress implements AutoCloseable {
+  /** Fits every terminal. */
+  private static final int WIDTH = 79;
+
+  private static final int REDRAW_MILLIS = 200;
+  private static final long LINE_NANOS = Duration.ofSeconds(10).toNanos();
 
   private final Console console;
-  private final boolean shown;
   private final int files;
+  private final boolean shown;
+  private final @Nullable ProgressBar bar;
   private final long started = System.nanoTime();
-  private long drawn;
-  private int done;
-  private int failed;
-  private int unchanged;
+  private long said = started;
 
   Progress(Console console, boolean shown, int files) {
     this.console = console;
-    this.shown = shown;
     this.files = files;
-    draw();
-  }
-
-  /** Counts a file as done. */
-  void count(boolean isFailure, boolean isUnchanged) {
-    done++;
-    unchanged += isUnchanged ? 1 : 0;
-    failed += isFailure ? 1 : 0;
-    if (System.nanoTime() - drawn > REDRAW_NANOS) {
-      draw();
+    this.shown = shown;
+    bar = shown && console.isTerminal() ? bar(console, files) : null;
+    if (shown && bar == null) {
+      say(0, 0);
     }
   }
 
-  int done() {
-    return done;
+  private static ProgressBar bar(Console console, int files) {
+    return ProgressBar.builder()
+        .setTaskName("kehoach")
+        .setInitialMax(files)
+        .setUnit(" files", 1)
+        .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
+        .setUpdateIntervalMillis(REDRAW_MILLIS)
+        .setConsumer(new DelegatingProgressBarConsumer(console::status, WIDTH))
+        .build();
   }
 
-  int failed() {
-    return failed;
-  }
-
-  /** How many needed no work. */
-  int unchanged() {
-    return unchanged;
-  }
-
-  /** Takes the line away, so that something else can be printed. */
-  void wipe() {
-    if (shown) {
-      console.raw(WIPE);
+  /** Shows that so many files are through, of which so many failed. */
+  void show(int done, int failed) {
+    if (bar != null) {
+      bar.setExtraMessage(failed == 0 ? "" : ", " + failed + " failed");
+      bar.stepTo(done);
+    } else if (shown && (done == files || System.nanoTime() - said > LINE_NANOS)) {
+      say(done, failed);
     }
   }
 
-  private void draw() {
-    if (shown) {
-      drawn = System.nanoTime();
-      console.raw(WIPE + line());
+  private void say(int done, int failed) {
+    said = System.nanoTime();
+    double seconds = (said - started) / 1e9;
+    String line = String.format(Locale.ROOT, "%d/%d files, %d failed", done, files, failed);
+    if (done > 0) {
+      long left = Math.round(seconds / done * (files - done));
+      line +=
+          String.format(
+              Locale.ROOT, ", %.1f/s, %d:%02d left", done / seconds, left / 60, left % 60);
     }
+    console.note("kehoach: " + line);
   }
 
-  private String line() {
-    double seconds = (System.nanoTime() - started) / 1e9;
-    String count = String.format(Locale.ROOT, "%d/%d files, %d failed", done, files, failed);
-    if (done == 0) {
-      return count;
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      console.status("");
     }
-    long left = Math.round(seconds / done * (files - done));
-    return String.format(
-        Locale.ROOT, "%s, %.1f/s, %d:%02d left", count, done / seconds, left / 60, left % 60);
   }
 }

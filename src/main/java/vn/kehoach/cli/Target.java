@@ -42,6 +42,13 @@ record Target(Path path, boolean force) {
     }
   }
 
+  /** Writes as much as {@link #write} would, and leaves nothing. */
+  void probe(byte[] content) throws IOException {
+    try (Draft draft = open()) {
+      draft.out().write(content);
+    }
+  }
+
   /** Begins the file under its temporary name. */
   Draft open() throws IOException {
     Path temporary = temporary(path.toAbsolutePath());

@@ -8,6 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.batch.Batch;
+import vn.kehoach.batch.Result;
+import vn.kehoach.batch.TaskFailedException;
+import vn.kehoach.extract.UnreadableSourceException;
 
 /** {@code kehoach text}. */
 @Command(
@@ -16,6 +19,9 @@ import vn.kehoach.batch.Batch;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TextCommand implements Callable<Integer> {
+  /** How many texts may wait in memory for the one before them. */
+  private static final int AHEAD = 256;
+
   private final Console console;
 
   @Parameters(
@@ -35,30 +41,32 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Inputs found = Inputs.of(inputs, console);
     List<Input> files = found.files();
-    Progress progress = new Progress(console, batch.showsProgress(console), files.size());
     OutputStream out = console.out();
-    try (Converters converters =
-        new Converters(console, reading, batch, List.of(Conversion.Form.TEXT), files.size())) {
-      new Batch(batch.jobs(files.size()))
+    Interruption interruption = new Interruption(console);
+    try (Tally tally = new Tally(console, batch, files.size());
+        Converters converters =
+            new Converters(console, reading, batch, List.of(Conversion.Form.TEXT), files.size())) {
+      new Batch(batch.jobs(files.size()), AHEAD)
           .run(
               files,
-              input ->
-                  Outcome.of(input, () -> converters.made(input, input.read(console.in())).get(0)),
-              outcome -> take(outcome, out, progress));
+              input -> tally.take(Outcome.of(input, () -> text(input, converters))),
+              outcome -> print(outcome, out));
+      return tally.failed() + found.failures() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    } finally {
+      interruption.end();
     }
-    progress.wipe();
-    return progress.failed() + found.failures() == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void take(Outcome<byte[]> outcome, OutputStream out, Progress progress)
-      throws IOException {
-    progress.wipe();
-    byte[] text = outcome.value();
-    if (text == null) {
-      console.failure(outcome.input().shown(), String.valueOf(outcome.failure()));
-    } else {
-      out.write(text);
+  private Made text(Input input, Converters converters)
+      throws IOException, UnreadableSourceException, TaskFailedException {
+    Result result = converters.made(input, input.read(console.in()));
+    return new Made(result.parts().get(0), result.warnings(), false);
+  }
+
+  private static void print(Outcome<Made> outcome, OutputStream out) throws IOException {
+    Made made = outcome.value();
+    if (made != null) {
+      out.write(made.bytes());
     }
-    progress.count(text == null, false);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.kehoach.batch.Result;
 import vn.kehoach.batch.TaskFailedException;
 import vn.kehoach.batch.Worker;
 import vn.kehoach.document.SourceFile;
@@ -30,26 +31,29 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    endWithParent();
-    Conversion conversion = new Conversion(reading, threads, forms);
-    new Worker((name, content) -> result(conversion, new SourceFile(name, content)))
-        .serve(console.in(), console.out());
+    ProcessHandle.current().parent().ifPresent(WorkerCommand::endWith);
+    try (LibraryLog libraries = new LibraryLog()) {
+      Conversion conversion = new Conversion(reading, threads, forms, libraries);
+      new Worker((name, content) -> result(conversion, new SourceFile(name, content)))
+          .serve(console.in(), console.out());
+    }
+    Runtime.getRuntime().halt(ExitCode.OK);
     return ExitCode.OK;
   }
 
-  private static byte[] result(Conversion conversion, SourceFile file) throws TaskFailedException {
+  private static Result result(Conversion conversion, SourceFile file) throws TaskFailedException {
     try {
-      return Parts.joined(conversion.made(file));
+      return conversion.made(file);
     } catch (UnreadableSourceException | IOException | RuntimeException | StackOverflowError e) {
       throw new TaskFailedException(Failures.cause(e), e);
     }
   }
 
-  /** A worker in an endless loop would not notice that the program that started it was killed. */
-  private static void endWithParent() {
-    ProcessHandle.current().parent().ifPresent(WorkerCommand::endWith);
-  }
-
+  /**
+   * A worker in an endless loop would not notice that the program that started it was killed. Nor
+   * is it to end by itself on Ctrl-C, which all processes of a terminal get: what the batch still
+   * waits for would look like a crash.
+   */
   private static void endWith(ProcessHandle parent) {
     Thread watch =
         new Thread(
@@ -60,5 +64,6 @@ final class WorkerCommand implements Callable<Integer> {
             "parent");
     watch.setDaemon(true);
     watch.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> parent.onExit().join(), "last"));
   }
 }

@@ -13,16 +13,19 @@ public final class TroubledWorker {
     new Worker(TroubledWorker::result).serve(System.in, System.out);
   }
 
-  private static byte[] result(String name, byte[] content) throws TaskFailedException {
+  private static Result result(String name, byte[] content) throws TaskFailedException {
     switch (name) {
       case "hangs" -> hang();
       case "crashes" -> crash();
       case "exhausts" -> exhaust();
       case "prints" -> System.out.print("a library's own words");
       case "fails" -> throw new TaskFailedException("bad file; mend it");
+      case "complains" -> {
+        return new Result(List.of(), List.of("one", "two"));
+      }
       default -> {}
     }
-    return content;
+    return new Result(List.of(content), List.of());
   }
 
   private static void hang() {

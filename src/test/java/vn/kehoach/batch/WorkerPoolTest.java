@@ -25,21 +25,27 @@ class WorkerPoolTest {
 
   @Test
   void givesWhatTheWorkerMade() throws TaskFailedException {
-    assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
-    assertThat(pool.result("b.pdf", new byte[0])).isEmpty();
+    assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
+    assertThat(pool.result("b.pdf", new byte[0]).parts().get(0)).isEmpty();
+  }
+
+  @Test
+  void handsOnWhatTheWorkerWarnsOf() throws TaskFailedException {
+    assertThat(pool.result("complains", CONTENT).warnings()).containsExactly("one", "two");
+    assertThat(pool.result("a.pdf", CONTENT).warnings()).isEmpty();
   }
 
   @Test
   void saysWhyTheWorkerCouldNot() throws TaskFailedException {
     assertFails(pool, "fails", "bad file; mend it");
-    assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
+    assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
   }
 
   @Test
   void killsAWorkerThatHangsAndGoesOn() throws TaskFailedException {
     try (WorkerPool hasty = pool(Duration.ofSeconds(3))) {
       assertFails(hasty, "hangs", "took longer than 3 s and was stopped; raise --timeout");
-      assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
+      assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
     }
   }
 
@@ -49,21 +55,21 @@ class WorkerPoolTest {
     assertThatExceptionOfType(TaskFailedException.class)
         .isThrownBy(() -> pool.result("crashes", CONTENT))
         .withMessageMatching("its reader crashed \\(exit code \\d+\\); the file may be damaged");
-    assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
+    assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
   }
 
   @Test
   void outlivesAWorkerThatRunsOutOfMemory() throws TaskFailedException {
     assertFails(
         pool, "exhausts", "out of memory; give it more, as KEHOACH_OPTS=-Xmx4g, or fewer --jobs");
-    assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
+    assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
   }
 
   @Test
   void takesNoLibrarysWordsForAResult() throws TaskFailedException {
     assertThatExceptionOfType(TaskFailedException.class)
         .isThrownBy(() -> pool.result("prints", CONTENT));
-    assertThat(pool.result("a.pdf", CONTENT)).isEqualTo(CONTENT);
+    assertThat(pool.result("a.pdf", CONTENT).parts()).containsExactly(CONTENT);
   }
 
   @Test
