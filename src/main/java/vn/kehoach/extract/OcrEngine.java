@@ -37,6 +37,10 @@ final class OcrEngine implements AutoCloseable {
       throw new OcrException("the model " + LANGUAGE + ".traineddata can not be loaded");
     }
     api.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
+    // Doubtful lines are read again as white on black otherwise; a cleaned page has none.
+    api.TessBaseAPISetVariable(handle, "invert_threshold", "0");
+    // Tables are found by their rules and by the places of the words.
+    api.TessBaseAPISetVariable(handle, "textord_tabfind_find_tables", "0");
   }
 
   /**

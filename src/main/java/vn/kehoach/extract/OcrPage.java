@@ -29,7 +29,7 @@ final class OcrPage {
   private static final int AT_LEAST = 5;
 
   /** The other directions are tried on a picture that is so much smaller. */
-  private static final double REDUCED = 0.6;
+  private static final double REDUCED = 0.8;
 
   /**
    * Lines under the first trust are junk if badly spelled; of one or two letters, under the second.
@@ -57,15 +57,13 @@ final class OcrPage {
         return new Page(
             number, picture.width(), picture.height(), PageOrigin.OCR, List.of(), List.of());
       }
-      try (PixImage reduced = cleaned.image().scaledCopy(REDUCED)) {
-        Page upright = read(number, cleaned, picture);
-        if (readsWell(upright.lines())) {
-          return upright;
-        }
-        int marked = quality.counts(across(upright.lines())).marked();
-        int quarters = direction(number, reduced, marked);
-        return quarters == 0 ? upright : turned(number, picture.turned(quarters));
+      Page upright = read(number, cleaned, picture);
+      if (readsWell(upright.lines())) {
+        return upright;
       }
+      int marked = quality.counts(across(upright.lines())).marked();
+      int quarters = direction(number, picture, marked);
+      return quarters == 0 ? upright : turned(number, picture.turned(quarters));
     }
   }
 
@@ -148,17 +146,21 @@ final class OcrPage {
   }
 
   /** How many quarter turns to the right make the page readable. */
-  private int direction(int number, PixImage reduced, int markedUpright) {
+  private int direction(int number, PageImage picture, int markedUpright) {
     int best = 0;
     double most = Math.max(AT_LEAST, CLEARLY * markedUpright);
-    for (int quarters = 1; quarters < 4; quarters++) {
-      PixImage turned = reduced.scaledCopy(1).turned(quarters);
-      try (PixImage trial = ScanCleaner.levelled(turned, ScanCleaner.threshold(turned))) {
-        List<Line> lines = across(lines(number, trial, List.of(), new AffineTransform()));
-        int marked = quality.counts(lines).marked();
-        if (marked > most) {
-          most = marked;
-          best = quarters;
+    try (ScanCleaner.Cleaned cleaned =
+            new ScanCleaner().clean(picture.image(), picture.resolution());
+        PixImage reduced = cleaned.image().scaledCopy(REDUCED)) {
+      for (int quarters = 1; quarters < 4; quarters++) {
+        PixImage turned = reduced.scaledCopy(1).turned(quarters);
+        try (PixImage trial = ScanCleaner.levelled(turned, ScanCleaner.threshold(turned))) {
+          List<Line> lines = across(lines(number, trial, List.of(), new AffineTransform()));
+          int marked = quality.counts(lines).marked();
+          if (marked > most) {
+            most = marked;
+            best = quarters;
+          }
         }
       }
     }

@@ -4,9 +4,13 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.sourceforge.lept4j.Box;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
@@ -25,6 +29,9 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
   private static final int INK = 170;
 
   private static final int SPECK = 25;
+
+  /** From this alpha on a pixel is more ink than paper. */
+  private static final int OPAQUE = 128;
 
   /** An image, which must not be missing, of the same pixels' places as its picture. */
   static PixImage of(@Nullable Pix pix) {
@@ -48,11 +55,57 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);
       for (int x = 0; x < width; x++) {
-        row[x] <<= 8; // ARGB to RGBA, as Leptonica has it
+        // ARGB to RGBA, as Leptonica has it; what is transparent shows the paper.
+        row[x] = row[x] >>> 24 < OPAQUE ? -1 : row[x] << 8;
       }
       data.write(4L * y * width, row, 0, width);
     }
     return copy;
+  }
+
+  /** A copy of a picture that {@linkplain #colourless has no colours}, 8 bits a pixel. */
+  static PixImage gray(BufferedImage image) {
+    int width = image.getWidth();
+    PixImage copy = of(Leptonica1.pixCreate(width, image.getHeight(), 8));
+    Pointer data = Leptonica1.pixGetData(copy.pix).getPointer();
+    int[] levels = levels(image);
+    int[] samples = new int[width];
+    int[] row = new int[(width + 3) / 4];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getSamples(0, y, width, 1, 0, samples);
+      Arrays.fill(row, 0);
+      for (int x = 0; x < width; x++) {
+        row[x / 4] |= levels[samples[x]] << (24 - 8 * (x % 4)); // the first pixel is the highest
+      }
+      data.write(4L * y * row.length, row, 0, row.length);
+    }
+    return copy;
+  }
+
+  /** Whether all pixels of a picture are gray and opaque, black and white ones among them. */
+  static boolean colourless(BufferedImage image) {
+    ColorModel colours = image.getColorModel();
+    if (colours instanceof IndexColorModel palette) {
+      return !palette.hasAlpha()
+          && IntStream.of(entries(palette))
+              .allMatch(rgb -> (rgb >> 8 & 0xff) == (rgb & 0xff) && (rgb >> 16 & 0xff) == (rgb & 0xff));
+    }
+    return colours.getNumComponents() == 1;
+  }
+
+  /** The gray level, from 0 to 255, of every sample. */
+  private static int[] levels(BufferedImage image) {
+    if (image.getColorModel() instanceof IndexColorModel palette) {
+      return IntStream.of(entries(palette)).map(rgb -> rgb & 0xff).toArray();
+    }
+    int count = 1 << image.getSampleModel().getSampleSize(0);
+    return IntStream.range(0, count).map(sample -> sample * 255 / (count - 1)).toArray();
+  }
+
+  private static int[] entries(IndexColorModel palette) {
+    int[] entries = new int[palette.getMapSize()];
+    palette.getRGBs(entries);
+    return entries;
   }
 
   int width() {
