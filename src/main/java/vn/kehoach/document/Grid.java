@@ -18,6 +18,12 @@ public record Grid(Box box, List<Double> rows, List<Double> columns, List<Cell> 
   /** The part of a field's edge that a rule must cover to part it from its neighbour. */
   private static final double COVERED = 0.5;
 
+  /** A side is open where the rules across stand out so many times the slack. */
+  private static final double OPEN = 4;
+
+  /** And where so many of them begin or end. */
+  private static final int OPEN_RULES = 3;
+
   /** More edges than this are a drawing or an attack, no table. */
   private static final int MOST_EDGES = 400;
 
@@ -77,12 +83,32 @@ public record Grid(Box box, List<Double> rows, List<Double> columns, List<Cell> 
     List<Box> across = rules.stream().filter(rule -> rule.width() >= rule.height()).toList();
     List<Box> down = rules.stream().filter(rule -> rule.width() < rule.height()).toList();
     List<Double> rows = edges(across, box -> (box.top() + box.bottom()) / 2, slack);
-    List<Double> columns = edges(down, box -> (box.left() + box.right()) / 2, slack);
+    List<Double> columns =
+        withOpenSides(edges(down, box -> (box.left() + box.right()) / 2, slack), across, slack);
     Box box = rules.stream().reduce(Box::union).orElseThrow();
     if (rows.size() < 2 || columns.size() < 2 || rows.size() + columns.size() > MOST_EDGES) {
       return new Grid(box, rows, columns, List.of());
     }
     return new Grid(box, rows, columns, new Fields(rows, columns, across, down, slack).cells());
+  }
+
+  /** Tables may be open at their sides: the rules across then end where the columns do. */
+  private static List<Double> withOpenSides(List<Double> columns, List<Box> across, double slack) {
+    List<Double> all = new ArrayList<>(columns);
+    if (columns.isEmpty() || across.isEmpty()) {
+      return all;
+    }
+    double left = across.stream().mapToDouble(Box::left).min().orElseThrow();
+    double right = across.stream().mapToDouble(Box::right).max().orElseThrow();
+    long begin = across.stream().filter(rule -> rule.left() < left + slack).count();
+    long end = across.stream().filter(rule -> rule.right() > right - slack).count();
+    if (begin >= OPEN_RULES && left < columns.get(0) - OPEN * slack) {
+      all.add(0, left);
+    }
+    if (end >= OPEN_RULES && right > columns.get(columns.size() - 1) + OPEN * slack) {
+      all.add(right);
+    }
+    return all;
   }
 
   /** The places of rules, those that are nearly the same as one. */

@@ -41,17 +41,19 @@ public record ExtractOptions(
    * @param pages the most pages that are read; more is refused
    * @param pixels the most pixels that an image may have; it is drawn smaller where it can be, and
    *     refused where it can not
+   * @param unpacked the most bytes that what a PDF page draws may have when it is unpacked
    */
-  public record Limits(int pages, long pixels) {
+  public record Limits(int pages, long pixels, long unpacked) {
     /**
      * 10,000 pages are twenty times the thickest plan seen; 120 megapixels are an A3 sheet at 600
-     * dpi, with room.
+     * dpi, with room; a page's drawing has a few megabytes, its largest image three bytes a pixel.
      */
-    public static final Limits DEFAULT = new Limits(10_000, 120_000_000);
+    public static final Limits DEFAULT = new Limits(10_000, 120_000_000, 400_000_000);
 
     public Limits {
-      if (pages < 1 || pixels < 1) {
-        throw new IllegalArgumentException("not limits: " + pages + " pages, " + pixels);
+      if (pages < 1 || pixels < 1 || unpacked < 1) {
+        throw new IllegalArgumentException(
+            "not limits: " + pages + " pages, " + pixels + " pixels, " + unpacked + " bytes");
       }
     }
   }

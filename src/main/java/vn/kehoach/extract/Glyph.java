@@ -1,5 +1,7 @@
 package vn.kehoach.extract;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import vn.kehoach.document.Word;
 
 /**
@@ -15,6 +17,13 @@ import vn.kehoach.document.Word;
  */
 record Glyph(
     String text, double x, double y, double width, int direction, Word.Style style, String font) {
+  /** The letter on a turned page. */
+  Glyph turned(AffineTransform turn, int quarters) {
+    Point2D place = turn.transform(new Point2D.Double(x, y), null);
+    return new Glyph(
+        text, place.getX(), place.getY(), width, (direction + quarters) % 4, style, font);
+  }
+
   double size() {
     return style.size();
   }

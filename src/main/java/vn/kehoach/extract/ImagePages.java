@@ -39,12 +39,24 @@ final class ImagePages implements AutoCloseable {
     reader.setInput(stream);
   }
 
+  /**
+   * How many pictures there are, but no more than one over the limit: the directories of a TIFF may
+   * lead back to the first one, which the reader's own count never ends at.
+   */
   int count() throws UnreadableSourceException {
+    int count = 0;
     try {
-      return reader.getNumImages(true);
+      while (count <= limits.pages() && reader.getWidth(count) > 0) {
+        count++;
+      }
+    } catch (IndexOutOfBoundsException e) {
+      return count;
     } catch (IOException | RuntimeException e) {
-      throw damaged(e);
+      if (count == 0) {
+        throw damaged(e);
+      }
     }
+    return count;
   }
 
   /** The picture of a page, from 0. */

@@ -63,14 +63,24 @@ final class OcrPage {
       }
       int marked = quality.counts(across(upright.lines())).marked();
       int quarters = direction(number, picture, marked);
-      return quarters == 0 ? upright : turned(number, picture.turned(quarters));
+      return quarters == 0 ? upright : turned(number, picture, quarters);
     }
   }
 
-  private Page turned(int number, PageImage picture) {
+  private Page turned(int number, PageImage picture, int quarters) {
+    PageImage turned = picture.turned(quarters);
     try (ScanCleaner.Cleaned cleaned =
-        new ScanCleaner().clean(picture.image(), picture.resolution())) {
-      return read(number, cleaned, picture);
+        new ScanCleaner().clean(turned.image(), turned.resolution())) {
+      Page page = read(number, cleaned, turned);
+      return new Page(
+          number,
+          quarters,
+          page.width(),
+          page.height(),
+          page.origin(),
+          page.lines(),
+          page.rules(),
+          page.warnings());
     }
   }
 

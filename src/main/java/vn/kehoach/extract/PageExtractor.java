@@ -56,9 +56,10 @@ public final class PageExtractor {
       case PNG, JPEG, TIFF -> images(bytes);
       case DOCX -> nonEmpty(new DocxPages().pages(bytes));
       case OLE -> nonEmpty(new DocPages().pages(bytes));
-      case RTF, UNKNOWN ->
+      case RTF -> nonEmpty(new RtfPages().pages(bytes));
+      case UNKNOWN ->
           throw new UnreadableSourceException(
-              "this type of file is not supported; give a PDF, PNG, JPEG, TIFF, DOCX, DOC or UTF-8"
+              "this type of file is not supported; give a PDF, PNG, JPEG, TIFF, DOCX, DOC, RTF or UTF-8"
                   + " text");
     };
   }
@@ -85,11 +86,10 @@ public final class PageExtractor {
     try {
       content = pdf.content(number);
     } catch (IOException | RuntimeException e) {
-      return CompletableFuture.completedFuture(
-          pdf.page(number, List.of(), List.of(), List.of(unread(number, e))));
+      return CompletableFuture.completedFuture(pdf.page(number, unread(number, e)));
     }
-    List<Line> lines = glyphLines.lines(number, content.glyphs());
-    Page text = pdf.page(number, lines, content.rules(), List.of());
+    Page text = pdf.page(number, content, glyphLines);
+    List<Line> lines = text.lines();
     if (!toRecognise(pdf.scan(number, content), content, lines)) {
       return CompletableFuture.completedFuture(text);
     }
@@ -97,7 +97,15 @@ public final class PageExtractor {
       return workers.submit(number, pdf.picture(number, content), text);
     } catch (IOException | RuntimeException e) {
       return CompletableFuture.completedFuture(
-          pdf.page(number, lines, content.rules(), List.of(unread(number, e))));
+          new Page(
+              number,
+              text.turns(),
+              text.width(),
+              text.height(),
+              text.origin(),
+              lines,
+              text.rules(),
+              List.of(unread(number, e))));
     }
   }
 
@@ -125,16 +133,29 @@ public final class PageExtractor {
     try (ImagePages images = new ImagePages(bytes, options.limits())) {
       Pending pending = new Pending(images.count());
       for (int i = 0; i < images.count(); i++) {
-        PageImage image = images.image(i);
-        Page blank =
-            new Page(i + 1, image.width(), image.height(), PageOrigin.OCR, List.of(), List.of());
-        pending.add(
-            options.ocr() == ExtractOptions.OcrMode.NEVER
-                ? CompletableFuture.completedFuture(blank)
-                : workers.submit(i + 1, image, blank));
+        pending.add(image(images, i));
       }
       return pending.pages();
     }
+  }
+
+  private Future<Page> image(ImagePages images, int index) throws UnreadableSourceException {
+    int number = index + 1;
+    PageImage image;
+    try {
+      image = images.image(index);
+    } catch (UnreadableSourceException e) {
+      if (images.count() == 1) {
+        throw e;
+      }
+      return CompletableFuture.completedFuture(
+          new Page(number, 0, 0, PageOrigin.OCR, List.of(), List.of(unread(number, e))));
+    }
+    Page blank =
+        new Page(number, image.width(), image.height(), PageOrigin.OCR, List.of(), List.of());
+    return options.ocr() == ExtractOptions.OcrMode.NEVER
+        ? CompletableFuture.completedFuture(blank)
+        : workers.submit(number, image, blank);
   }
 
   /** Pages in order, some still at work; holds back the reading when too many pictures wait. */

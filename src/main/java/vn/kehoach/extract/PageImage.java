@@ -44,7 +44,8 @@ record PageImage(BufferedImage image, AffineTransform toPage, double width, doub
     return new PageImage(turned, toTurnedPage, across ? height : width, across ? width : height);
   }
 
-  private static AffineTransform turn(int quarters, double width, double height) {
+  /** From a page or picture to itself after some quarter turns to the right. */
+  static AffineTransform turn(int quarters, double width, double height) {
     return switch (Math.floorMod(quarters, 4)) {
       case 1 -> new AffineTransform(0, 1, -1, 0, height, 0);
       case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);

@@ -15,7 +15,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +40,71 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
   private final RulePath path;
+  private final UnpackedSize limit;
   private int paths;
 
-  private PdfContent(PDPage page) {
+  private PdfContent(PDPage page, UnpackedSize limit) {
     super(page);
+    this.limit = limit;
     shown = shown(page);
     path = new RulePath(shown);
   }
 
   /** Everything that a page draws. */
-  static PdfContent of(PDPage page) throws IOException {
-    PdfContent found = new PdfContent(page);
+  static PdfContent of(PDPage page, UnpackedSize limit) throws IOException {
+    PdfContent found = new PdfContent(page, limit);
+    limit.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
     found.processPage(page);
+    found.showAnnotations(page);
     return found;
   }
 
-  List<Glyph> glyphs() {
-    return glyphs;
+  /** What is written over a page: numbers and dates put in later, signatures' stamps. */
+  private void showAnnotations(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations(PdfContent::isText)) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  private static boolean isText(PDAnnotation annotation) {
+    return annotation instanceof PDAnnotationFreeText
+        || annotation instanceof PDAnnotationRubberStamp
+        || annotation instanceof PDAnnotationWidget;
+  }
+
+  /** How many quarter turns to the right bring most of the letters upright. */
+  int turns() {
+    int[] letters = new int[4];
+    glyphs.stream().filter(glyph -> !glyph.blank()).forEach(glyph -> letters[glyph.direction()]++);
+    for (int direction = 1; direction < 4; direction++) {
+      if (2 * letters[direction] > letters[0] + letters[1] + letters[2] + letters[3]) {
+        return 4 - direction;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The letters after some quarter turns to the right.
+   *
+   * @param width of the page as it is shown
+   * @param height of it
+   */
+  List<Glyph> glyphs(int turns, double width, double height) {
+    AffineTransform turn = PageImage.turn(turns, width, height);
+    return turns == 0 ? glyphs : glyphs.stream().map(glyph -> glyph.turned(turn, turns)).toList();
+  }
+
+  /** The straight lines along and across the page, as thin boxes, after some quarter turns. */
+  List<Box> rules(int turns, double width, double height) {
+    AffineTransform turn = PageImage.turn(turns, width, height);
+    return path.rules().stream().map(rule -> OcrEngine.placed(rule, turn)).toList();
   }
 
   List<PdfImage> images() {
     return images;
-  }
-
-  /** The straight lines along and across the page, as thin boxes. */
-  List<Box> rules() {
-    return path.rules();
   }
 
   /** Paths that were painted: rules, or letters drawn as outlines. */
@@ -125,6 +169,12 @@ final class PdfContent extends PDFGraphicsStreamEngine {
       italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
     }
     return new Word.Style(bold, italic, Math.round(size * 10) / 10.0);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    limit.check(form.getCOSObject());
+    super.showForm(form);
   }
 
   @Override

@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import vn.kehoach.document.Box;
-import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
 import vn.kehoach.document.Warning;
@@ -38,12 +36,14 @@ final class PdfPages implements AutoCloseable {
   private final PDDocument document;
   private final PDFRenderer renderer;
   private final ExtractOptions.Limits limits;
+  private final UnpackedSize unpacked;
 
   PdfPages(byte[] bytes, ExtractOptions options) throws UnreadableSourceException {
     document = open(bytes, options.password() == null ? "" : options.password());
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
     limits = options.limits();
+    unpacked = new UnpackedSize(limits.unpacked());
   }
 
   private static PDDocument open(byte[] bytes, String password) throws UnreadableSourceException {
@@ -76,13 +76,28 @@ final class PdfPages implements AutoCloseable {
 
   /** What a page, 1-based, draws. */
   PdfContent content(int number) throws IOException {
-    return PdfContent.of(document.getPage(number - 1));
+    return PdfContent.of(document.getPage(number - 1), unpacked);
   }
 
-  /** The page of a text layer. */
-  Page page(int number, List<Line> lines, List<Box> rules, List<Warning> warnings) {
+  /** The page of a text layer, turned so that most of its letters stand upright. */
+  Page page(int number, PdfContent content, GlyphLines lines) {
     double[] size = size(document.getPage(number - 1));
-    return new Page(number, size[0], size[1], PageOrigin.TEXT_LAYER, lines, rules, warnings);
+    int turns = content.turns();
+    boolean across = turns % 2 != 0;
+    return new Page(
+        number,
+        turns,
+        across ? size[1] : size[0],
+        across ? size[0] : size[1],
+        PageOrigin.TEXT_LAYER,
+        lines.lines(number, content.glyphs(turns, size[0], size[1])),
+        content.rules(turns, size[0], size[1]),
+        List.of());
+  }
+
+  /** A page that can not be read. */
+  Page page(int number, Warning why) {
+    return new Page(number, 0, 0, PageOrigin.TEXT_LAYER, List.of(), List.of(why));
   }
 
   /** Whether most of a page is one image. */
@@ -103,6 +118,7 @@ final class PdfPages implements AutoCloseable {
       if (image.pixels() > limits.pixels()) {
         throw new IOException("an image of " + image.pixels() + " pixels is over the limit");
       }
+      unpacked.check(image.image().getCOSObject());
     }
     Optional<PdfImage> scan = onlyScan(content, size[0] * size[1]);
     if (scan.isPresent()) {

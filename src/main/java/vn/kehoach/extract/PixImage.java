@@ -88,7 +88,8 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     if (colours instanceof IndexColorModel palette) {
       return !palette.hasAlpha()
           && IntStream.of(entries(palette))
-              .allMatch(rgb -> (rgb >> 8 & 0xff) == (rgb & 0xff) && (rgb >> 16 & 0xff) == (rgb & 0xff));
+              .allMatch(
+                  rgb -> (rgb >> 8 & 0xff) == (rgb & 0xff) && (rgb >> 16 & 0xff) == (rgb & 0xff));
     }
     return colours.getNumComponents() == 1;
   }

@@ -19,23 +19,6 @@ final class ColumnSplitter {
   private static final double GUTTER_OF_TWO_ROWS = 1.3;
   private static final double GUTTER_OF_ONE_ROW = 3;
 
-  /** A strip that no word enters. */
-  private record Gutter(double left, double right) {
-    double middle() {
-      return (left + right) / 2;
-    }
-
-    double width() {
-      return right - left;
-    }
-
-    @Nullable Gutter with(Gutter other) {
-      double from = Math.max(left, other.left);
-      double to = Math.min(right, other.right);
-      return from < to ? new Gutter(from, to) : null;
-    }
-  }
-
   /** Rows under each other with one gutter through them. */
   private record Band(int start, int end, Gutter gutter) {}
 
@@ -104,7 +87,7 @@ final class ColumnSplitter {
   /** The widest band whose first row with both sides is {@code at}; null if there is none. */
   private @Nullable Band band(List<Row> rows, int at, int open) {
     Band best = null;
-    for (Gutter first : gutters(rows.get(at))) {
+    for (Gutter first : Gutter.between(rows.get(at), GUTTER)) {
       Band band = band(rows, at, open, first);
       if (band != null && (best == null || band.end - band.start > best.end - best.start)) {
         best = band;
@@ -119,8 +102,8 @@ final class ColumnSplitter {
     int end = at + 1;
     while (end < rows.size()) {
       Row row = rows.get(end);
-      Gutter next = through(row, gutter);
-      boolean both = row.box().left() < gutter.left && row.box().right() > gutter.right;
+      Gutter next = gutter.through(row);
+      boolean both = row.box().left() < gutter.left() && row.box().right() > gutter.right();
       boolean title = !both && margins.alignment(row, false) == Line.Alignment.CENTRED;
       if (next == null || title || next.width() < GUTTER * row.height()) {
         break;
@@ -162,13 +145,13 @@ final class ColumnSplitter {
    * higher than the left one, or the left column's first line nearly touches the right one's.
    */
   private static @Nullable Gutter above(Row row, Gutter gutter) {
-    if (row.box().left() > gutter.right) {
+    if (row.box().left() > gutter.right()) {
       return gutter;
     }
     double title = nationalTitle(row);
-    List<Gutter> gaps = gaps(row);
+    List<Gutter> gaps = Gutter.between(row);
     for (Gutter gap : gaps) {
-      if (gap.right == title) {
+      if (gap.right() == title) {
         return gap.with(gutter) == null ? gap : gap.with(gutter);
       }
     }
@@ -192,37 +175,5 @@ final class ColumnSplitter {
       }
     }
     return Double.NaN;
-  }
-
-  /** What a row leaves of a gutter; null if it stands across. */
-  private static @Nullable Gutter through(Row row, Gutter gutter) {
-    List<Gutter> free = new ArrayList<>(gaps(row));
-    free.add(new Gutter(Double.NEGATIVE_INFINITY, row.box().left()));
-    free.add(new Gutter(row.box().right(), Double.POSITIVE_INFINITY));
-    Gutter rest = null;
-    for (Gutter gap : free) {
-      Gutter common = gap.with(gutter);
-      if (common != null && (rest == null || common.width() > rest.width())) {
-        rest = common;
-      }
-    }
-    return rest;
-  }
-
-  private static List<Gutter> gutters(Row row) {
-    return gaps(row).stream().filter(gap -> gap.width() >= GUTTER * row.height()).toList();
-  }
-
-  /** The blanks between the words of a row. */
-  private static List<Gutter> gaps(Row row) {
-    List<Gutter> gaps = new ArrayList<>();
-    double reached = Row.box(row.words().get(0)).right();
-    for (Word word : row.words()) {
-      if (Row.box(word).left() > reached) {
-        gaps.add(new Gutter(reached, Row.box(word).left()));
-      }
-      reached = Math.max(reached, Row.box(word).right());
-    }
-    return gaps;
   }
 }

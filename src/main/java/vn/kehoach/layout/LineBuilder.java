@@ -3,13 +3,16 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.kehoach.document.Box;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
+import vn.kehoach.document.Word;
 
 /**
  * Brings the lines of all pages into reading order, columns one after the other, and says what each
  * of them is and how it stands. Pages without geometry are left as they are. Paragraphs are not
- * joined here.
+ * joined here. On a page that was turned to be read, lines have the boxes of the upright page and
+ * words those of the page as it is shown.
  */
 public final class LineBuilder {
   /** Margins of an A4 sheet, as parts of its width, until full lines show better ones. */
@@ -35,9 +38,29 @@ public final class LineBuilder {
       }
       PageLayout layout = new PageLayout(page, furniture, runningHeads);
       measures = measures(layout, measures == null ? usual(page) : measures);
-      lines.addAll(layout.lines(measures, tables));
+      for (Line line : layout.lines(measures, tables)) {
+        lines.add(page.turns() == 0 ? line : placedAsShown(line, page));
+      }
     }
     return lines;
+  }
+
+  /** The line with its words' places, which items are found by, on the page as it is shown. */
+  private static Line placedAsShown(Line line, Page page) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : line.words()) {
+      Box box = page.shown(Row.box(word));
+      words.add(
+          new Word(word.text(), box, word.style(), word.confidence(), word.alternatives()));
+    }
+    return new Line(
+        line.page(),
+        words,
+        line.box(),
+        line.kind(),
+        line.gapBefore(),
+        line.alignment(),
+        line.cell());
   }
 
   private static Measures usual(Page page) {

@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
@@ -54,7 +55,19 @@ final class PageLayout {
           }
           return !table.isTable();
         });
-    rows = merged(body);
+    rows = withoutTables(merged(body));
+  }
+
+  /** Takes the words of tables without rules, and leaves the others. */
+  private List<Row> withoutTables(List<Row> body) {
+    List<Row> left = body;
+    for (Grid grid : new UnruledTables(body, page.rules()).grids()) {
+      TableLines table = new TableLines(grid);
+      left = left.stream().map(row -> table.take(row, tight)).filter(Objects::nonNull).toList();
+      tables.add(table);
+    }
+    tables.sort(Comparator.comparingDouble(TableLines::top));
+    return left;
   }
 
   private void addOutsideTables(Row row, List<Row> body) {

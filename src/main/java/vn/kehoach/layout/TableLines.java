@@ -2,12 +2,13 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Word;
 
-/** The lines of one ruled table on a page: each word in its cell, cell after cell, row by row. */
+/** The lines of one table on a page: each word in its cell, cell after cell, row by row. */
 final class TableLines {
   private final Grid grid;
   private final List<List<Row>> cells = new ArrayList<>();
@@ -71,19 +72,21 @@ final class TableLines {
     return cells.stream().flatMap(List::stream).toList();
   }
 
-  /** The texts of its first row, by column. */
-  List<String> head() {
-    List<String> head = new ArrayList<>();
+  /** The texts of its rows, cell by cell. */
+  List<List<String>> texts() {
+    List<List<String>> texts = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (grid.cells().get(i).row() == 0) {
-        StringBuilder text = new StringBuilder();
-        for (Row row : cells.get(i)) {
-          row.words().forEach(word -> text.append(word.text()).append(' '));
-        }
-        head.add(text.toString().strip());
+      while (texts.size() <= grid.cells().get(i).row()) {
+        texts.add(new ArrayList<>());
       }
+      String text =
+          cells.get(i).stream()
+              .flatMap(row -> row.words().stream())
+              .map(Word::text)
+              .collect(Collectors.joining(" "));
+      texts.get(grid.cells().get(i).row()).add(text);
     }
-    return head;
+    return texts;
   }
 
   /**
@@ -92,13 +95,13 @@ final class TableLines {
    * @param page 1-based
    * @param table the table's number in the document
    * @param firstRow the number of its first row, other than 0 where it goes on from an earlier page
-   * @param headKind what its first row is: RUNNING_HEAD where it repeats the table's head
+   * @param repeated how many of its rows repeat the table's head
    */
-  List<Line> lines(int page, int table, int firstRow, Line.Kind headKind) {
+  List<Line> lines(int page, int table, int firstRow, int repeated) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Grid.Cell place = grid.cells().get(i);
-      Line.Kind kind = place.row() == 0 ? headKind : Line.Kind.TABLE;
+      Line.Kind kind = place.row() < repeated ? Line.Kind.RUNNING_HEAD : Line.Kind.TABLE;
       Margins margins = new Margins(place.box().left(), place.box().right());
       boolean first = true;
       for (Row row : cells.get(i)) {

@@ -85,7 +85,7 @@ class PageExtractorTest {
 
   @Test
   void refusesMorePagesThanTheLimit() {
-    ExtractOptions.Limits one = new ExtractOptions.Limits(1, 1_000_000);
+    ExtractOptions.Limits one = new ExtractOptions.Limits(1, 1_000_000, 1_000_000);
     ExtractOptions options = new ExtractOptions(ExtractOptions.OcrMode.AUTO, null, null, 1, one);
 
     assertThatThrownBy(() -> new PageExtractor(options).pages(text("a\fb\fc")))
