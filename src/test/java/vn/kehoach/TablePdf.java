@@ -48,7 +48,12 @@ final class TablePdf implements AutoCloseable {
    * @param headOnEachPage whether the head is repeated
    */
   record Form(
-      Rules rules, Sheet sheet, double[] widths, double size, boolean centred, boolean headOnEachPage) {}
+      Rules rules,
+      Sheet sheet,
+      double[] widths,
+      double size,
+      boolean centred,
+      boolean headOnEachPage) {}
 
   private static final double LEADING = 1.2;
 
@@ -84,8 +89,7 @@ final class TablePdf implements AutoCloseable {
     }
     boolean wide = form.sheet == Sheet.LANDSCAPE;
     PDPage page =
-        new PDPage(
-            wide ? new PDRectangle((float) width, (float) height) : PDRectangle.A4);
+        new PDPage(wide ? new PDRectangle((float) width, (float) height) : PDRectangle.A4);
     document.addPage(page);
     y = MARGIN;
     PDPageContentStream next = new PDPageContentStream(document, page);
@@ -163,8 +167,7 @@ final class TablePdf implements AutoCloseable {
   private void line(double x, double top, double across, double down) throws IOException {
     float from = (float) (height - top);
     if (form.rules == Rules.FILLED) {
-      content.addRect(
-          (float) x, from, (float) Math.max(across, 0.5), (float) -Math.max(down, 0.5));
+      content.addRect((float) x, from, (float) Math.max(across, 0.5), (float) -Math.max(down, 0.5));
       content.fill();
     } else {
       content.moveTo((float) x, from);
@@ -187,8 +190,7 @@ final class TablePdf implements AutoCloseable {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty()
-          && font.getStringWidth(longer) / 1000 * form.size > cell - 2 * PADDING) {
+      if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * form.size > cell - 2 * PADDING) {
         lines.add(line.toString());
         line = new StringBuilder(word);
       } else {

@@ -27,7 +27,9 @@ import vn.kehoach.extract.ExtractOptions;
 import vn.kehoach.extract.PageExtractor;
 import vn.kehoach.layout.LineBuilder;
 
-/** Reads drawn tables back, from PDFs and from scans of them, and counts the cells that are right. */
+/**
+ * Reads drawn tables back, from PDFs and from scans of them, and counts the cells that are right.
+ */
 class TablesTest {
   private static final double RIGHT_IN_TEXT = 0.98;
   private static final double RIGHT_IN_SCANS = 0.92;
@@ -54,7 +56,9 @@ class TablesTest {
     "Các sở, ban, ngành", "Ủy ban nhân dân cấp xã", "Báo và Phát thanh, Truyền hình tỉnh"
   };
   private static final String[] TIMES = {"Quý II", "Tháng 9/2025", "Hằng năm", "Trước 30/11"};
-  private static final String[] RESULTS = {"Quyết định", "Báo cáo của Ủy ban", "Hội nghị", "Kế hoạch"};
+  private static final String[] RESULTS = {
+    "Quyết định", "Báo cáo của Ủy ban", "Hội nghị", "Kế hoạch"
+  };
 
   private final LineBuilder builder = new LineBuilder();
 
@@ -175,8 +179,7 @@ class TablesTest {
   }
 
   private static PageExtractor extractor(ExtractOptions.OcrMode ocr) {
-    return new PageExtractor(
-        new ExtractOptions(ocr, null, null, 2, ExtractOptions.Limits.DEFAULT));
+    return new PageExtractor(new ExtractOptions(ocr, null, null, 2, ExtractOptions.Limits.DEFAULT));
   }
 
   /** The texts of the cells, by table, row and column. */
@@ -224,7 +227,9 @@ class TablesTest {
 
     String worst() {
       StringBuilder worst = new StringBuilder();
-      tables.forEach((share, what) -> worst.append(Math.round(share * 100)).append(" % ").append(what).append('\n'));
+      tables.forEach(
+          (share, what) ->
+              worst.append(Math.round(share * 100)).append(" % ").append(what).append('\n'));
       return worst.toString();
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
  * A page as it was read.
  *
  * @param number 1-based
- * @param turns quarter turns to the right that bring the page, as it is shown, upright; size,
- *     lines and rules are those of the upright page
+ * @param turns quarter turns to the right that bring the page, as it is shown, upright; size, lines
+ *     and rules are those of the upright page
  * @param width in points, 0 where unknown
  * @param height in points, 0 where unknown
  * @param origin where the text was taken from

@@ -28,8 +28,8 @@ final class ScanCleaner {
    */
   private static final double LEAST_HEIGHT = 15;
 
-  private static final double MOST_HEIGHT = 26;
-  private static final double BEST_HEIGHT = 20;
+  private static final double MOST_HEIGHT = 34;
+  private static final double BEST_HEIGHT = 24;
 
   private static final double LARGEST_SCALE = 3;
 

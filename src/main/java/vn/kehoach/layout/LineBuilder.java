@@ -50,8 +50,7 @@ public final class LineBuilder {
     List<Word> words = new ArrayList<>();
     for (Word word : line.words()) {
       Box box = page.shown(Row.box(word));
-      words.add(
-          new Word(word.text(), box, word.style(), word.confidence(), word.alternatives()));
+      words.add(new Word(word.text(), box, word.style(), word.confidence(), word.alternatives()));
     }
     return new Line(
         line.page(),

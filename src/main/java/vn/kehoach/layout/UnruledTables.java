@@ -136,7 +136,8 @@ final class UnruledTables {
       if (!near(i - 1, i, FARTHEST)) {
         return -1;
       }
-      if (columns(rows.get(i), gutters) > 2 && through(gutters, rows.get(i)).size() == gutters.size()) {
+      if (columns(rows.get(i), gutters) > 2
+          && through(gutters, rows.get(i)).size() == gutters.size()) {
         return i;
       }
     }
@@ -216,7 +217,9 @@ final class UnruledTables {
       double top = edges.get(row);
       double bottom = edges.get(row + 1);
       boolean across =
-          run.across.stream().mapToDouble(i -> middle(rows.get(i))).anyMatch(y -> y >= top && y < bottom);
+          run.across.stream()
+              .mapToDouble(i -> middle(rows.get(i)))
+              .anyMatch(y -> y >= top && y < bottom);
       if (across) {
         cells.add(new Grid.Cell(row, 0, new Box(columns.get(0), top, right, bottom)));
         continue;
@@ -245,7 +248,8 @@ final class UnruledTables {
     List<Double> partings = new ArrayList<>();
     if (ruled.size() >= 2) {
       for (double y : ruled) {
-        if (partings.isEmpty() || y - partings.get(partings.size() - 1) > rows.get(run.start).height()) {
+        if (partings.isEmpty()
+            || y - partings.get(partings.size() - 1) > rows.get(run.start).height()) {
           partings.add(y);
         }
       }

@@ -122,7 +122,11 @@ class HostileFilesTest {
     chunk(
         bytes,
         "IHDR",
-        ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array());
     chunk(bytes, "IEND", new byte[0]);
     return bytes.array();
   }
@@ -147,8 +151,15 @@ class HostileFilesTest {
   /** A TIFF of one white pixel whose directory is followed by the one at {@code next}. */
   private static byte[] tiff(int next) {
     int[][] entries = {
-      {256, 3, 1, 1}, {257, 3, 1, 1}, {258, 3, 1, 8}, {259, 3, 1, 1}, {262, 3, 1, 1},
-      {273, 4, 1, 126}, {277, 3, 1, 1}, {278, 3, 1, 1}, {279, 4, 1, 1}
+      {256, 3, 1, 1},
+      {257, 3, 1, 1},
+      {258, 3, 1, 8},
+      {259, 3, 1, 1},
+      {262, 3, 1, 1},
+      {273, 4, 1, 126},
+      {277, 3, 1, 1},
+      {278, 3, 1, 1},
+      {279, 4, 1, 1}
     };
     ByteBuffer bytes = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
     bytes.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) entries.length);

@@ -21,7 +21,8 @@ class RtfPagesTest {
   @Test
   void readsUnicodeWithItsStyle() throws Exception {
     List<Line> lines =
-        lines("\\pard\\qc\\b\\fs28 K\\u7870? HO\\u7840?CH\\b0\\par\\pard\\ql Th\\u7921?c hi\\u7879?n\\par");
+        lines(
+            "\\pard\\qc\\b\\fs28 K\\u7870? HO\\u7840?CH\\b0\\par\\pard\\ql Th\\u7921?c hi\\u7879?n\\par");
 
     assertThat(lines).extracting(Line::text).containsExactly("KẾ HOẠCH", "Thực hiện");
     assertThat(lines.get(0).alignment()).isEqualTo(Line.Alignment.CENTRED);
@@ -39,7 +40,12 @@ class RtfPagesTest {
   @Test
   void keepsTheCellsOfTablesWithBorders() throws Exception {
     String row = "\\trowd\\clbrdrt\\brdrs\\cellx1000\\clbrdrt\\brdrs\\cellx5000\\pard\\intbl ";
-    List<Line> lines = lines(row + "STT\\cell Vi\\u7879?c\\cell\\row" + row + "1\\cell H\\u7885?p\\cell\\row\\pard End\\par");
+    List<Line> lines =
+        lines(
+            row
+                + "STT\\cell Vi\\u7879?c\\cell\\row"
+                + row
+                + "1\\cell H\\u7885?p\\cell\\row\\pard End\\par");
 
     assertThat(lines)
         .extracting(line -> line.cell() + " " + line.text())
