@@ -4,6 +4,7 @@ import java.util.List;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Page;
+import vn.kehoach.document.PagePicture;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.PageExtractor;
@@ -28,6 +29,13 @@ public final class PlanConverter {
     this.restorer = restorer;
   }
 
+  /** A plan and the pages that it was read from. */
+  public record Reading(Plan plan, List<Page> pages) {
+    public Reading {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /**
    * The plan that a file holds.
    *
@@ -35,11 +43,26 @@ public final class PlanConverter {
    *     do
    */
   public Plan convert(SourceFile source) throws UnreadableSourceException {
+    return read(source).plan();
+  }
+
+  /**
+   * The same, with the pages as they were read.
+   *
+   * @throws UnreadableSourceException if the file can not be read
+   */
+  public Reading read(SourceFile source) throws UnreadableSourceException {
     List<Page> pages = extractor.pages(source);
     List<Line> lines = lineBuilder.lines(pages);
     List<RestoredLine> restored = restorer.restore(lines);
     Outline outline = outlineBuilder.outline(restored);
-    return planReader.plan(described(source, pages), outline);
+    return new Reading(planReader.plan(described(source, pages), outline), pages);
+  }
+
+  /** Pictures of pages, as {@link PageExtractor#pictures} gives them. */
+  public List<PagePicture> pictures(SourceFile source, List<Page> pages)
+      throws UnreadableSourceException {
+    return extractor.pictures(source, pages);
   }
 
   private Source described(SourceFile source, List<Page> pages) {

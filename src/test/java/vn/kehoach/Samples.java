@@ -28,6 +28,11 @@ public final class Samples {
 
   private Samples() {}
 
+  /** What converts them. */
+  public static PlanConverter converter() {
+    return CONVERTER;
+  }
+
   /** The names of the samples, sorted. */
   public static List<String> names() {
     try (Stream<Path> files = Files.list(DIRECTORY)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanConverter;
 import vn.kehoach.batch.Result;
+import vn.kehoach.document.PagePicture;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.plan.Plan;
@@ -16,6 +17,7 @@ import vn.kehoach.plan.Quality;
 import vn.kehoach.write.CalendarWriter;
 import vn.kehoach.write.MarkdownWriter;
 import vn.kehoach.write.PlanJson;
+import vn.kehoach.write.ReviewPageWriter;
 
 /** Makes a file's plan, in the forms that are wanted, in this process. */
 final class Conversion {
@@ -48,13 +50,15 @@ final class Conversion {
     /** The restored document. */
     MARKDOWN,
     /** Its deadlines. */
-    CALENDAR
+    CALENDAR,
+    /** A page to check it on. */
+    REVIEW
   }
 
   /** The plan in each of the forms; a document without text has none. */
   Result made(SourceFile file) throws IOException, UnreadableSourceException {
-    Plan plan = converter().convert(file);
-    String text = plan.text();
+    PlanConverter.Reading reading = converter().read(file);
+    String text = reading.plan().text();
     if (text == null || text.isBlank()) {
       throw new UnreadableSourceException(
           "no text found in it; if it is a scan, leave --ocr at auto");
@@ -62,10 +66,10 @@ final class Conversion {
     List<byte[]> made = new ArrayList<>();
     for (Form form : forms) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      write(form, plan, text, out);
+      write(form, file, reading, out);
       made.add(out.toByteArray());
     }
-    return new Result(made, warnings(plan));
+    return new Result(made, warnings(reading.plan()));
   }
 
   private List<String> warnings(Plan plan) {
@@ -78,13 +82,20 @@ final class Conversion {
     return warnings;
   }
 
-  private void write(Form form, Plan plan, String text, OutputStream out) throws IOException {
+  private void write(
+      Form form, SourceFile file, PlanConverter.Reading reading, OutputStream out)
+      throws IOException, UnreadableSourceException {
+    Plan plan = reading.plan();
     switch (form) {
       case JSON -> json.write(plan, out);
       case JSONL -> json.writeLine(plan, out);
-      case TEXT -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      case TEXT -> out.write((plan.text() + "\n").getBytes(StandardCharsets.UTF_8));
       case MARKDOWN -> new MarkdownWriter().write(plan, out);
       case CALENDAR -> new CalendarWriter().write(plan, out);
+      case REVIEW -> {
+        List<PagePicture> pictures = converter().pictures(file, reading.pages());
+        new ReviewPageWriter().write(plan, reading.pages(), pictures, out);
+      }
     }
   }
 

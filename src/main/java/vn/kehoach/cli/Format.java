@@ -11,6 +11,7 @@ enum Format {
   JSON("json", Integer.MAX_VALUE, Conversion.Form.JSON),
   MD("md", Integer.MAX_VALUE, Conversion.Form.MARKDOWN),
   ICS("ics", 1, Conversion.Form.CALENDAR),
+  HTML("html", 1, Conversion.Form.REVIEW),
   JSONL("jsonl", Integer.MAX_VALUE, null),
   XLSX("xlsx", Integer.MAX_VALUE, null),
   CSV("csv", 0, null);

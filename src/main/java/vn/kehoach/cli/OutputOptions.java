@@ -31,8 +31,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       split = ",",
       description =
-          "What to write, several with commas. A file for each input: json (the default), md, ics"
-              + " (a calendar of the deadlines). A file over all: jsonl (a plan a line), xlsx (a"
+          "What to write, several with commas. A file for each input: json (the default), html (a"
+              + " page to check it on), md, ics (a calendar of the deadlines). A file over all: jsonl (a plan a line), xlsx (a"
               + " sheet for each table), csv (a file for each table; to a directory). Those over all"
               + " are made of the json files in a directory, which are then written too.")
   private List<Format> formats = List.of();

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
+import vn.kehoach.document.PagePicture;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.document.Warning;
 import vn.kehoach.document.WarningCode;
@@ -61,6 +62,30 @@ public final class PageExtractor {
           throw new UnreadableSourceException(
               "this type of file is not supported; give a PDF, PNG, JPEG, TIFF, DOCX, DOC, RTF or UTF-8"
                   + " text");
+    };
+  }
+
+  /**
+   * Pictures of a file's pages for people to look at, turned as the pages were read; none of a text,
+   * of a page that can not be drawn, and of the pages behind the first few hundred.
+   *
+   * @throws UnreadableSourceException if the file can not be read
+   */
+  public List<PagePicture> pictures(SourceFile source, List<Page> pages)
+      throws UnreadableSourceException {
+    byte[] bytes = source.bytes();
+    return switch (MediaType.of(bytes)) {
+      case PDF -> {
+        try (PdfPages pdf = new PdfPages(bytes, options)) {
+          yield PagePictures.of(pages, page -> pdf.reduced(page.number(), PagePictures.SIDE));
+        }
+      }
+      case PNG, JPEG, TIFF -> {
+        try (ImagePages images = new ImagePages(bytes, options.limits())) {
+          yield PagePictures.of(pages, page -> images.image(page.number() - 1));
+        }
+      }
+      default -> List.of();
     };
   }
 

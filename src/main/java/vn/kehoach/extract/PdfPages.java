@@ -133,6 +133,16 @@ final class PdfPages implements AutoCloseable {
     return drawn(number, Math.max(LOWEST_RESOLUTION, Math.min(HIGHEST_RESOLUTION, resolution)));
   }
 
+  /**
+   * A small picture of a page.
+   *
+   * @param side its longer side in pixels
+   */
+  PageImage reduced(int number, int side) throws IOException {
+    double[] size = size(document.getPage(number - 1));
+    return drawn(number, side * 72 / Math.max(1, Math.max(size[0], size[1])));
+  }
+
   private static Optional<PdfImage> onlyScan(PdfContent content, double area) {
     List<PdfImage> large =
         content.images().stream().filter(image -> image.area() > STAMP_SHARE * area).toList();

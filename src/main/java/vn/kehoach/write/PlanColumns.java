@@ -36,7 +36,8 @@ final class PlanColumns {
   private record Due(Deadline deadline, List<String> responsible) {}
 
   static TableLayout<Plan> plans() {
-    return new TableLayout<>(List::of, plan -> plan.header().span())
+    return new TableLayout<>(
+            List::of, plan -> plan.header().span(), plan -> plan.header().confidence())
         .with("file", plan -> of(plan.source(), Source::name))
         .with("documentType", plan -> plan.header().documentType())
         .with("number", plan -> plan.header().number())
@@ -63,7 +64,8 @@ final class PlanColumns {
   }
 
   static TableLayout<?> objectives() {
-    return new TableLayout<>(PlanColumns::aims, aim -> aim.objective().span())
+    return new TableLayout<>(
+            PlanColumns::aims, aim -> aim.objective().span(), aim -> aim.objective().confidence())
         .with("objective", Aim::number)
         .with("kind", aim -> lower(aim.objective().kind()))
         .with("text", aim -> aim.objective().text())
@@ -77,7 +79,8 @@ final class PlanColumns {
   }
 
   static TableLayout<?> tasks() {
-    return new TableLayout<>(PlanColumns::works, work -> work.task().span())
+    return new TableLayout<>(
+            PlanColumns::works, work -> work.task().span(), work -> work.task().confidence())
         .with("task", Work::number)
         .with("title", work -> work.task().title())
         .with("text", work -> work.task().text())
@@ -90,7 +93,8 @@ final class PlanColumns {
   }
 
   static TableLayout<?> duties() {
-    return new TableLayout<>(PlanColumns::shares, share -> share.duty().span())
+    return new TableLayout<>(
+            PlanColumns::shares, share -> share.duty().span(), share -> share.duty().confidence())
         .with("assignment", Share::number)
         .with("agencies", share -> names(share.assignment().agencies()))
         .with("role", share -> lower(share.duty().role()))
@@ -101,7 +105,8 @@ final class PlanColumns {
   }
 
   static TableLayout<?> deadlines() {
-    return new TableLayout<>(PlanColumns::dues, due -> due.deadline().span())
+    return new TableLayout<>(
+            PlanColumns::dues, due -> due.deadline().span(), due -> due.deadline().confidence())
         .with("deadline", due -> due.deadline().id())
         .with("kind", due -> lower(due.deadline().kind()))
         .with("bound", due -> of(due.deadline().bound(), PlanColumns::lower))
@@ -118,7 +123,7 @@ final class PlanColumns {
   }
 
   static TableLayout<?> citations() {
-    return new TableLayout<>(Plan::citations, Citation::span)
+    return new TableLayout<>(Plan::citations, Citation::span, Citation::confidence)
         .with("documentType", Citation::documentType)
         .with("number", Citation::number)
         .with("date", Citation::date)

@@ -72,7 +72,7 @@ public final class PlanJson {
     }
   }
 
-  private static JsonMapper mapper() {
+  static JsonMapper mapper() {
     JsonMapper mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())

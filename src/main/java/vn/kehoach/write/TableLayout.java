@@ -3,6 +3,7 @@ package vn.kehoach.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Span;
 import vn.kehoach.plan.Plan;
@@ -14,13 +15,18 @@ import vn.kehoach.plan.Plan;
 final class TableLayout<T> {
   private final Function<Plan, List<T>> items;
   private final Function<T, @Nullable Span> span;
+  private final ToDoubleFunction<T> confidence;
   private final List<Column<T>> columns = new ArrayList<>();
 
   private record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
-  TableLayout(Function<Plan, List<T>> items, Function<T, @Nullable Span> span) {
+  TableLayout(
+      Function<Plan, List<T>> items,
+      Function<T, @Nullable Span> span,
+      ToDoubleFunction<T> confidence) {
     this.items = items;
     this.span = span;
+    this.confidence = confidence;
   }
 
   TableLayout<T> with(String name, Function<T, @Nullable Object> value) {
@@ -38,7 +44,6 @@ final class TableLayout<T> {
   }
 
   List<List<@Nullable Object>> rows(String name, Plan plan) {
-    Doubts doubts = new Doubts(plan.quality());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (T item : items.apply(plan)) {
       List<@Nullable Object> row = new ArrayList<>();
@@ -46,7 +51,7 @@ final class TableLayout<T> {
       columns.forEach(column -> row.add(column.value().apply(item)));
       Span place = span.apply(item);
       row.add(place == null ? null : place.page());
-      row.add(place == null ? null : doubts.confidence(place));
+      row.add(confidence.applyAsDouble(item));
       rows.add(row);
     }
     return rows;
