@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,6 +112,14 @@ public final class Manifest implements AutoCloseable {
   public boolean wasInterrupted(Entry wanted) {
     Entry last = byOutput.get(wanted.output());
     return last != null && last.state() == State.WRITING && last.input().equals(wanted.input());
+  }
+
+  /** What has failed and was not done since, by input. */
+  public List<Entry> failures() {
+    return byOutput.values().stream()
+        .filter(entry -> entry.state() == State.FAILED)
+        .sorted(Comparator.comparing(Entry::input))
+        .toList();
   }
 
   /** Whether any line is about this output. */

@@ -82,8 +82,7 @@ final class Conversion {
     return warnings;
   }
 
-  private void write(
-      Form form, SourceFile file, PlanConverter.Reading reading, OutputStream out)
+  private void write(Form form, SourceFile file, PlanConverter.Reading reading, OutputStream out)
       throws IOException, UnreadableSourceException {
     Plan plan = reading.plan();
     switch (form) {

@@ -66,6 +66,7 @@ final class KehoachCommand {
     commands.put("text", () -> new TextCommand(console));
     commands.put("restore", () -> new RestoreCommand(console));
     commands.put("apply", () -> new ApplyCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
     commands.put("validate", () -> new ValidateCommand(console));
     commands.put("train", () -> new TrainCommand(console));

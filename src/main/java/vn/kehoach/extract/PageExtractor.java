@@ -66,8 +66,8 @@ public final class PageExtractor {
   }
 
   /**
-   * Pictures of a file's pages for people to look at, turned as the pages were read; none of a text,
-   * of a page that can not be drawn, and of the pages behind the first few hundred.
+   * Pictures of a file's pages for people to look at, turned as the pages were read; none of a
+   * text, of a page that can not be drawn, and of the pages behind the first few hundred.
    *
    * @throws UnreadableSourceException if the file can not be read
    */

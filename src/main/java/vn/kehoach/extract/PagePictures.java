@@ -5,8 +5,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,24 +27,23 @@ final class PagePictures {
 
   private PagePictures() {}
 
-  /** Draws a page upright as the file has it. */
+  /** Draws a page as it is shown, which is what boxes are told by. */
   interface Drawing {
     PageImage of(Page page) throws IOException, UnreadableSourceException;
   }
 
   static List<PagePicture> of(List<Page> pages, Drawing drawing) {
-    List<PagePicture> pictures = new ArrayList<>();
-    for (Page page : pages.subList(0, Math.min(MOST, pages.size()))) {
-      try {
-        PageImage image = drawing.of(page);
-        PageImage turned = page.quarterTurns() == 0 ? image : image.turned(page.quarterTurns());
-        byte[] jpeg = jpeg(reduced(turned.image()));
-        pictures.add(new PagePicture(page.number(), turned.width(), turned.height(), jpeg));
-      } catch (IOException | UnreadableSourceException | RuntimeException e) {
-        continue; // the page's own warning says that it can not be drawn; its text is shown
-      }
+    return pages.stream().limit(MOST).flatMap(page -> picture(page, drawing).stream()).toList();
+  }
+
+  private static Optional<PagePicture> picture(Page page, Drawing drawing) {
+    try {
+      PageImage image = drawing.of(page);
+      byte[] jpeg = jpeg(reduced(image.image()));
+      return Optional.of(new PagePicture(page.number(), image.width(), image.height(), jpeg));
+    } catch (IOException | UnreadableSourceException | RuntimeException e) {
+      return Optional.empty(); // its text is shown, with the warning of its reading
     }
-    return pictures;
   }
 
   private static BufferedImage reduced(BufferedImage image) {

@@ -9,8 +9,8 @@ import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import java.io.IOException;
 
 /**
- * Applies a person's corrections, a JSON patch (RFC 6902), to a plan. Where a patch changes what was
- * chosen for an uncertain token, or adds a token, the text and what was read from it follow.
+ * Applies a person's corrections, a JSON patch (RFC 6902), to a plan. Where a patch changes what
+ * was chosen for an uncertain token, or adds a token, the text and what was read from it follow.
  */
 public final class PlanPatch {
   private final JsonMapper mapper = PlanJson.mapper();
@@ -35,7 +35,9 @@ public final class PlanPatch {
       throw new IOException("not a JSON patch (RFC 6902): " + oneLine(e), e);
     } catch (JsonPatchApplicationException e) {
       throw new IOException(
-          "the patch does not fit this plan (" + oneLine(e) + "); apply it to the plan it was made on",
+          "the patch does not fit this plan ("
+              + oneLine(e)
+              + "); apply it to the plan it was made on",
           e);
     }
   }

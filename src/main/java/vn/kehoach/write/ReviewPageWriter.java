@@ -47,8 +47,7 @@ public final class ReviewPageWriter {
   private static Sheet sheet(Page read, @Nullable PagePicture picture) {
     return picture == null
         ? new Sheet(read.number(), 0, 0, null, read.lines().stream().map(Line::text).toList())
-        : new Sheet(
-            read.number(), picture.width(), picture.height(), picture.jpeg(), List.of());
+        : new Sheet(read.number(), picture.width(), picture.height(), picture.jpeg(), List.of());
   }
 
   private static String title(Plan plan) {

@@ -104,8 +104,7 @@ final class TokenCorrections {
     }
   }
 
-  private JsonNode value(
-      String name, JsonNode value, int start, int end, List<Change> changes) {
+  private JsonNode value(String name, JsonNode value, int start, int end, List<Change> changes) {
     if (name.equals("span") && value instanceof ObjectNode span) {
       span.put("start", moved(span.path("start").asInt(), changes));
       span.put("end", moved(span.path("end").asInt(), changes));

@@ -20,7 +20,10 @@ class ApplyCommandTest {
 
   @BeforeEach
   void aPlan() throws IOException {
-    Path text = Files.writeString(dir.resolve("a.txt"), "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Sở Tư pháp chủ trì.\nII. YÊU CẦU\n1. Kịp thời.\n");
+    Path text =
+        Files.writeString(
+            dir.resolve("a.txt"),
+            "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Sở Tư pháp chủ trì.\nII. YÊU CẦU\n1. Kịp thời.\n");
     plan = dir.resolve("a.plan.json");
     assertThat(Run.of("convert", text, "-o", plan).exitCode()).isZero();
     before = new PlanJson().read(Files.readAllBytes(plan));

@@ -159,7 +159,10 @@ class ReviewPageWriterTest {
     String hostile = "</script><script>window.ran=1</script><img src=x onerror=ran=1>";
     Path page = dir.resolve("hostile.html");
     try (OutputStream out = Files.newOutputStream(page)) {
-      write("hostile.txt", ("KẾ HOẠCH\n" + hostile + "\n1. " + hostile).getBytes(StandardCharsets.UTF_8), out);
+      write(
+          "hostile.txt",
+          ("KẾ HOẠCH\n" + hostile + "\n1. " + hostile).getBytes(StandardCharsets.UTF_8),
+          out);
     }
     browser.open(page);
     assertThat(browser.script("return window.ran || 0")).isEqualTo(0L);

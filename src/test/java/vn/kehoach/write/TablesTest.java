@@ -63,8 +63,7 @@ class TablesTest {
   void writesACalendarThatIsReadBackWithAllDeadlines() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new CalendarWriter().write(PLAN, out);
-    Calendar calendar =
-        new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
+    Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
     assertThat(calendar.validate().hasErrors()).isFalse();
     assertThat(calendar.getComponents()).hasSameSizeAs(PLAN.deadlines());
     assertThat(calendar.getComponents(Component.VEVENT).toString())
