@@ -3,11 +3,14 @@ package vn.kehoach.restore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
@@ -31,6 +34,7 @@ public final class Restorer {
   private final Lexicon lexicon;
   private final BareWords bareWords;
   private final LetterRepair letters = new LetterRepair();
+  private final CertainWords certain = new CertainWords();
 
   /**
    * What was found for pieces read by the general channel; only ever added to, so it changes speed
@@ -79,8 +83,23 @@ public final class Restorer {
    */
   public List<RestoredLine> restore(List<Line> lines) {
     LetterRepair.Repaired repaired = letters.repaired(lines);
-    List<Line> clean = repaired.lines();
-    return letters.asRead(repaired, restore(clean, Damage.of(clean, bareWords)));
+    return letters.asRead(repaired, restoreEach(repaired.lines()));
+  }
+
+  /** Restores the lines of each damage together; clean passages are left alone. */
+  private List<RestoredLine> restoreEach(List<Line> lines) {
+    List<Damage> damages = new DamageFinder(bareWords).of(lines);
+    RestoredLine[] restored = new RestoredLine[lines.size()];
+    for (Damage damage : new TreeSet<>(damages)) {
+      int[] places =
+          IntStream.range(0, lines.size()).filter(i -> damages.get(i) == damage).toArray();
+      List<Line> damaged = Arrays.stream(places).mapToObj(lines::get).toList();
+      List<RestoredLine> done = restore(damaged, damage);
+      for (int i = 0; i < places.length; i++) {
+        restored[places[i]] = certain.kept(done.get(i), damage);
+      }
+    }
+    return List.of(restored);
   }
 
   private List<RestoredLine> restore(List<Line> lines, Damage damage) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
@@ -113,5 +115,59 @@ class RestorerTest {
   void keepsThePlaceOfTheToneMark() {
     String line = "Uỷ ban nhân dân xã Hoà Bình, tỉnh Thanh Hóa khoẻ mạnh";
     assertThat(text(line)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Après avoir entendu le rapport, l'assemblée a adopté les propositions présentées à Hanoï.",
+        "Die Bürger können ihre Einwände schriftlich oder während der Sprechzeiten äußern.",
+        "Terms of reference for the consultant: to train local staff in ten communes."
+      })
+  void leavesOtherLanguagesAlone(String line) {
+    assertThat(text(line)).isEqualTo(line);
+    assertThat(
+            restored("Ủy ban nhân dân huyện chỉ đạo các xã triển khai thực hiện.", line)
+                .get(1)
+                .text())
+        .isEqualTo(line);
+  }
+
+  private static final String CLEAN =
+      "Trong năm 2024, ông Nguyễn Văn A (K'Bang, Ch'nốc, Krông Pắc, Kon Tum) nhận Quyết định"
+          + " 1079/QĐ-TTg, ISO 9001:2015, K8s, H5N1; liên hệ vanthu@so.example.vn, https://so.example.vn/a?b=1.";
+
+  @Test
+  void leavesACleanPassageAmongRuinedOnesAlone() {
+    String ruined =
+        "Uy ban nhan dan huyén chi dao cac xa, thi tran trién khai thyc hién Ké hoach nay";
+    List<RestoredLine> lines = restored(ruined, ruined, CLEAN, ruined, ruined);
+    assertThat(lines.get(2).text()).isEqualTo(CLEAN);
+    assertThat(lines.get(4).text()).startsWith("Ủy ban nhân dân huyện chỉ đạo các xã");
+  }
+
+  @Test
+  void leavesACleanPassageAmongUnaccentedOnesAlone() {
+    String bare = "Phong Giao duc va Dao tao huong dan cac truong hoc tren dia ban huyen";
+    List<RestoredLine> lines = restored(bare, bare, CLEAN, bare);
+    assertThat(lines.get(2).text()).isEqualTo(CLEAN);
+    assertThat(lines.get(3).text()).startsWith("Phòng Giáo dục và Đào tạo hướng dẫn");
+  }
+
+  @Test
+  void restoresARuinedPassageInACleanText() {
+    String clean =
+        "Ủy ban nhân dân huyện chỉ đạo các xã, thị trấn triển khai thực hiện Kế hoạch này.";
+    String ruined =
+        "Uy ban nhan dan huyén chi dao cac xa, thi tran trién khai thyc hién Ké hoach nay.";
+    List<RestoredLine> lines = restored(clean, ruined, clean);
+    assertThat(lines).extracting(RestoredLine::text).containsExactly(clean, clean, clean);
+  }
+
+  @Test
+  void leavesWhatAnEngineWithoutOurLettersCanNotHaveReadAlone() {
+    String line =
+        "Uy ban nhan dan huyén chi dao cac xa trién khai tại xã Đắk Pơ, gửi a.b@so.example.vn";
+    assertThat(text(line)).contains("tại").endsWith("Pơ, gửi a.b@so.example.vn");
   }
 }
