@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Outline;
@@ -7,6 +8,7 @@ import vn.kehoach.document.Page;
 import vn.kehoach.document.PagePicture;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.SourceFile;
+import vn.kehoach.document.Warning;
 import vn.kehoach.extract.PageExtractor;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.layout.LineBuilder;
@@ -55,7 +57,7 @@ public final class PlanConverter {
     List<Page> pages = extractor.pages(source);
     List<Line> lines = lineBuilder.lines(pages);
     List<RestoredLine> restored = restorer.restore(lines);
-    Outline outline = outlineBuilder.outline(restored);
+    Outline outline = withWarningsOf(pages, outlineBuilder.outline(restored));
     return new Reading(planReader.plan(described(source, pages), outline), pages);
   }
 
@@ -63,6 +65,14 @@ public final class PlanConverter {
   public List<PagePicture> pictures(SourceFile source, List<Page> pages)
       throws UnreadableSourceException {
     return extractor.pictures(source, pages);
+  }
+
+  /** What went wrong on the pages is told with what is doubtful in the text. */
+  private static Outline withWarningsOf(List<Page> pages, Outline outline) {
+    List<Warning> warnings = new ArrayList<>();
+    pages.forEach(page -> warnings.addAll(page.warnings()));
+    warnings.addAll(outline.warnings());
+    return new Outline(outline.text(), outline.paragraphs(), outline.sections(), warnings);
   }
 
   private Source described(SourceFile source, List<Page> pages) {

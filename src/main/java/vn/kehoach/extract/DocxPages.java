@@ -13,7 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.Word;
@@ -21,6 +25,11 @@ import vn.kehoach.vietnamese.LegacyEncodings;
 
 /** Reads Word's XML files: paragraphs with the labels that Word generates, and tables. */
 final class DocxPages {
+  /** The paragraphs of text boxes, ECMA-376-1, 17.17.1. */
+  private static final String BOXED =
+      "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+          + " .//w:txbxContent/w:p";
+
   private final LegacyEncodings legacy = new LegacyEncodings();
 
   List<Page> pages(byte[] bytes) throws UnreadableSourceException {
@@ -118,6 +127,32 @@ final class DocxPages {
         breakBefore(paragraph, run, text);
       }
       text.text(shown(run), style);
+    }
+    textBoxes(paragraph, text, labels);
+  }
+
+  /** Word keeps a box twice, also as a drawing for older programs, which is left out. */
+  private void textBoxes(XWPFParagraph anchor, OfficeText text, ListLabels labels) {
+    for (XmlObject found : anchor.getCTP().selectPath(BOXED)) {
+      if (!insideFallback(found)) {
+        try {
+          CTP content = CTP.Factory.parse(found.newXMLStreamReader());
+          paragraph(new XWPFParagraph(content, anchor.getBody()), null, text, labels);
+        } catch (XmlException e) {
+          throw new POIXMLException("a text box is no part of a Word document", e);
+        }
+      }
+    }
+  }
+
+  private static boolean insideFallback(XmlObject part) {
+    try (XmlCursor cursor = part.newCursor()) {
+      while (cursor.toParent()) {
+        if (cursor.getName() != null && cursor.getName().getLocalPart().equals("Fallback")) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -200,7 +200,7 @@ public final class PageExtractor {
 
     void add(Future<Page> page) throws UnreadableSourceException {
       open.addLast(page);
-      while (open.size() > 2 * options.threads()) {
+      while (open.size() > options.threads() + 1) {
         done.add(finished(open.removeFirst()));
       }
     }

@@ -55,7 +55,25 @@ final class PageLayout {
           }
           return !table.isTable();
         });
-    rows = withoutTables(merged(body));
+    rows = withoutTables(withoutFootnotes(merged(body)));
+  }
+
+  private List<Row> withoutFootnotes(List<Row> body) {
+    double top = new Footnotes(page.width(), page.height()).top(body, page.rules());
+    List<Row> left = new ArrayList<>();
+    for (Row row : body) {
+      if (row.box().top() < top - 1) {
+        left.add(row);
+      } else {
+        furniture.add(line(row, Line.Kind.FOOTNOTE));
+      }
+    }
+    return left;
+  }
+
+  private Line line(Row row, Line.Kind kind) {
+    return new Line(
+        page.number(), row.words(), row.box(), kind, false, Line.Alignment.UNKNOWN, null);
   }
 
   /** Takes the words of tables without rules, and leaves the others. */

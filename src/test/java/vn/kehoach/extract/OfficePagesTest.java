@@ -44,6 +44,24 @@ class OfficePagesTest {
   }
 
   @Test
+  void readsATextBoxOnce() throws Exception {
+    XWPFDocument document = new XWPFDocument();
+    XWPFParagraph anchor = document.createParagraph();
+    anchor.createRun().setText("Bên ngoài");
+    String box =
+        "<w:r xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+            + "<mc:AlternateContent><mc:Choice Requires='wps'><w:txbxContent><w:p><w:r><w:t>Trong"
+            + " khung</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:pict>"
+            + "<w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent>"
+            + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    anchor.getCTP().addNewR().set(org.apache.xmlbeans.XmlObject.Factory.parse(box));
+
+    assertThat(lines(document)).extracting(Line::text).contains("Bên ngoài", "Trong khung");
+    assertThat(lines(document)).filteredOn(line -> line.text().contains("khung")).hasSize(1);
+  }
+
+  @Test
   void writesTheLabelsThatWordGenerates() throws Exception {
     XWPFDocument document = new XWPFDocument();
     CTAbstractNum list = CTAbstractNum.Factory.newInstance();

@@ -129,6 +129,80 @@ class LineBuilderTest {
   }
 
   @Test
+  void knowsFootnotesBelowTheirRule() {
+    Page page =
+        new Page(
+            1,
+            595,
+            842,
+            PageOrigin.TEXT_LAYER,
+            List.of(
+                line(600, at(85, FULL)),
+                line(617, at(85, FULL)),
+                line(634, at(85, FULL)),
+                low(700, at(85, "1 Quyết định số 12/QĐ-TTg")),
+                low(712, at(85, "của Thủ tướng Chính phủ"))),
+            List.of(new Box(85, 695, 229, 695.5)),
+            List.of());
+
+    assertThat(builder.lines(List.of(page)).stream().filter(l -> l.kind() == Line.Kind.FOOTNOTE))
+        .extracting(Line::text)
+        .containsExactly("1 Quyết định số 12/QĐ-TTg", "của Thủ tướng Chính phủ");
+  }
+
+  @Test
+  void keepsRecipientsInSmallLettersForText() {
+    Page page =
+        new Page(
+            1,
+            595,
+            842,
+            PageOrigin.TEXT_LAYER,
+            List.of(
+                line(600, at(85, FULL)),
+                line(617, at(85, FULL)),
+                line(634, at(85, FULL)),
+                low(700, at(85, "Nơi nhận:")),
+                low(712, at(85, "- Như trên;"))),
+            List.of(new Box(85, 695, 229, 695.5)),
+            List.of());
+
+    assertThat(builder.lines(List.of(page))).extracting(Line::kind).containsOnly(Line.Kind.BODY);
+  }
+
+  @Test
+  void findsTheColumnsOfATableWithoutRules() {
+    Page page =
+        page(
+            1,
+            line(80, at(85, FULL)),
+            line(120, at(85, "TT"), at(130, "Nhiệm vụ"), at(320, "Chủ trì")),
+            line(150, at(85, "1"), at(130, "Tập huấn cho cán bộ"), at(320, "Sở Nội vụ")),
+            line(167, at(130, "cấp xã")),
+            line(195, at(85, "2"), at(130, "Kiểm tra"), at(320, "Thanh tra tỉnh")),
+            line(230, at(85, FULL)));
+
+    assertThat(builder.lines(List.of(page)))
+        .extracting(
+            line ->
+                (line.cell() == null ? "" : line.cell().row() + "/" + line.cell().column() + " ")
+                    + line.text())
+        .containsExactly(
+            FULL,
+            "0/0 TT",
+            "0/1 Nhiệm vụ",
+            "0/2 Chủ trì",
+            "1/0 1",
+            "1/1 Tập huấn cho cán bộ",
+            "1/1 cấp xã",
+            "1/2 Sở Nội vụ",
+            "2/0 2",
+            "2/1 Kiểm tra",
+            "2/2 Thanh tra tỉnh",
+            FULL);
+  }
+
+  @Test
   void leavesPlainTextAsItIs() {
     List<Line> lines = List.of(Line.plain(1, "2", false), Line.plain(1, "một hai", true));
     Page page = new Page(1, 0, 0, PageOrigin.PLAIN_TEXT, lines, List.of());
@@ -142,6 +216,18 @@ class LineBuilderTest {
 
   private static List<String> texts(List<Line> lines) {
     return lines.stream().map(Line::text).toList();
+  }
+
+  /** A row of words in small letters. */
+  @SafeVarargs
+  private static Line low(double top, List<Word>... parts) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : line(top, parts).words()) {
+      Box box = new Box(Row.box(word).left(), top, Row.box(word).right(), top + 10);
+      words.add(new Word(word.text(), box, word.style(), 1, List.of()));
+    }
+    Box box = words.stream().map(Row::box).reduce(Box::union).orElseThrow();
+    return new Line(1, words, box, Line.Kind.BODY, false, Line.Alignment.UNKNOWN, null);
   }
 
   /** A row of words, its top at some height. */
