@@ -166,7 +166,7 @@ function drawChart() {
       scales: {
         x: { type: 'linear', grid: { color: colour('--line') }, afterBuildTicks: axis => { axis.ticks = dayTicks(axis.min, axis.max); },
           ticks: { color: colour('--soft'), callback: value => isoDay(value).slice(0, 7), maxRotation: 0 } },
-        y: { min: -.6, max: shown.length - .4, reverse: true, grid: { color: colour('--line') }, afterBuildTicks: axis => { axis.ticks = shown.map((_, value) => ({ value })); },
+        y: { min: -1, max: shown.length - .4, reverse: true, grid: { color: colour('--line') }, afterBuildTicks: axis => { axis.ticks = shown.map((_, value) => ({ value })); },
           afterFit: axis => { axis.width = Math.min(340, innerWidth * .34); },
           ticks: { color: colour('--ink'), autoSkip: false, callback: value => short(shown[value][0] || say('none'), 46) } },
       },
