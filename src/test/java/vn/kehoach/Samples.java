@@ -3,6 +3,7 @@ package vn.kehoach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,11 +65,24 @@ public final class Samples {
     return plan(name).source().pageOrigins().contains(PageOrigin.OCR);
   }
 
+  /** The plan of a text. */
+  public static Plan converted(String name, String text) {
+    return converted(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static Plan converted(String name) {
     try {
-      return CONVERTER.convert(new SourceFile(name, Files.readAllBytes(DIRECTORY.resolve(name))));
-    } catch (IOException | UnreadableSourceException e) {
+      return converted(new SourceFile(name, Files.readAllBytes(DIRECTORY.resolve(name))));
+    } catch (IOException e) {
       throw new AssertionError(name, e);
+    }
+  }
+
+  private static Plan converted(SourceFile file) {
+    try {
+      return CONVERTER.convert(file);
+    } catch (UnreadableSourceException e) {
+      throw new AssertionError(file.name(), e);
     }
   }
 }

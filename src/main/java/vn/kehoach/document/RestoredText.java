@@ -71,10 +71,15 @@ public final class RestoredText {
 
   /** The share of a range's tokens that are right, by their confidence; 1 where it has none. */
   public double confidence(Range range) {
-    return tokens(range).stream()
-        .mapToDouble(placed -> placed.token().confidence())
-        .average()
-        .orElse(1);
+    double sum = 0;
+    int count = 0;
+    for (int i = firstTokenEndingAfter(range.start());
+        i < tokens.size() && tokens.get(i).start() < range.end();
+        i++) {
+      sum += tokens.get(i).token().confidence();
+      count++;
+    }
+    return count == 0 ? 1 : sum / count;
   }
 
   /** The tokens that overlap a range. */

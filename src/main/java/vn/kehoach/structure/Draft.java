@@ -12,17 +12,22 @@ import vn.kehoach.document.Token;
  * @param pieces its tokens
  * @param zone where it belongs
  * @param first the line that it begins on
+ * @param text its words as they will stand in the text
  */
-record Draft(List<Piece> pieces, Zone zone, Line first) {
+record Draft(List<Piece> pieces, Zone zone, Line first, String text) {
   Draft {
     pieces = List.copyOf(pieces);
+  }
+
+  static Draft of(List<Piece> pieces, Zone zone, Line first) {
+    return new Draft(pieces, zone, first, text(pieces));
   }
 
   /** A token, its page, and whether it stands right behind the one before it, without a blank. */
   record Piece(Token token, int page, boolean glued) {}
 
   Draft in(Zone other) {
-    return new Draft(pieces, other, first);
+    return new Draft(pieces, other, first, text);
   }
 
   /** This with another behind it; {@code glued} where no blank parts them. */
@@ -35,11 +40,10 @@ record Draft(List<Piece> pieces, Zone zone, Line first) {
         all.add(j == 0 && i > 0 ? new Piece(piece.token(), piece.page(), glued.get(i)) : piece);
       }
     }
-    return new Draft(all, drafts.get(0).zone(), drafts.get(0).first());
+    return of(all, drafts.get(0).zone(), drafts.get(0).first());
   }
 
-  /** Its words as they will stand in the text. */
-  String text() {
+  private static String text(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       if (!text.isEmpty() && !piece.glued()) {

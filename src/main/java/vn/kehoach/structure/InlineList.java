@@ -66,6 +66,10 @@ final class InlineList {
   /** The marks that count on from {@code first}, or from one. */
   private static List<Mark> marks(String text, Range range, @Nullable Label first) {
     List<Mark> marks = new ArrayList<>();
+    int bracket = text.indexOf('(', range.start());
+    if (bracket < 0 || bracket >= range.end()) {
+      return marks;
+    }
     Label latest = first;
     Matcher matcher = MARK.matcher(text).region(range.start(), range.end());
     while (matcher.find()) {

@@ -61,7 +61,7 @@ final class LabelRepair {
     List<Draft.Piece> pieces =
         new ArrayList<>(draft.pieces().subList(count, draft.pieces().size()));
     pieces.add(0, new Draft.Piece(token, first.page(), false));
-    return new Draft(pieces, draft.zone(), draft.first());
+    return Draft.of(pieces, draft.zone(), draft.first());
   }
 
   /** The decisions with the lengths that their labels have now. */

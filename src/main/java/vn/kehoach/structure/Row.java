@@ -56,7 +56,7 @@ record Row(Line line, List<Token> tokens, boolean gap, String text) {
   }
 
   Draft draft(vn.kehoach.document.Paragraph.Zone zone) {
-    return new Draft(
+    return Draft.of(
         tokens.stream().map(token -> new Draft.Piece(token, line.page(), false)).toList(),
         zone,
         line);

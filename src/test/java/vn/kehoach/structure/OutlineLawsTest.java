@@ -35,7 +35,7 @@ class OutlineLawsTest {
     return Stream.of(
         "",
         "\f\f\f",
-        "1.\n".repeat(100_000),
+        "1.\n".repeat(20_000),
         "- a\n".repeat(30_000),
         "(1) a (2) b ".repeat(20_000),
         "a".repeat(1_000_000),
@@ -60,7 +60,7 @@ class OutlineLawsTest {
   void randomSignsNeverThrowAndSpansStayNested() {
     Random random = new Random(7);
     String signs = "IVX1l.)(- +*\n\naăđ:;,/%“”ĐA 5Nơi nhận:KT. CHỦ TỊCHPhụ lụcĐiều Chương\f";
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 400; k++) {
         text.append(signs.charAt(random.nextInt(signs.length())));
@@ -81,8 +81,9 @@ class OutlineLawsTest {
     String text = outline.text().text();
     int at = 0;
     for (Paragraph paragraph : outline.paragraphs()) {
-      assertThat(paragraph.start()).isGreaterThanOrEqualTo(at);
-      assertThat(paragraph.end()).isLessThanOrEqualTo(text.length());
+      if (paragraph.start() < at || paragraph.end() > text.length()) {
+        throw new AssertionError(paragraph + " is out of its place");
+      }
       at = paragraph.end();
     }
     assertNested(outline.sections(), 0, text.length());
