@@ -9,6 +9,7 @@ import vn.kehoach.document.PagePicture;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.SourceFile;
 import vn.kehoach.document.Warning;
+import vn.kehoach.extract.ExtractOptions;
 import vn.kehoach.extract.PageExtractor;
 import vn.kehoach.extract.UnreadableSourceException;
 import vn.kehoach.layout.LineBuilder;
@@ -18,7 +19,11 @@ import vn.kehoach.restore.Restorer;
 import vn.kehoach.structure.OutlineBuilder;
 import vn.kehoach.understand.PlanReader;
 
-/** The pipeline: bytes in, plan out. Holds no state between calls and may be shared by threads. */
+/**
+ * The pipeline: bytes in, plan out. Holds no state between calls and may be shared by threads;
+ * making one loads the models, so make one and keep it. {@code write.PlanJson} writes and reads
+ * what comes out.
+ */
 public final class PlanConverter {
   private final PageExtractor extractor;
   private final LineBuilder lineBuilder = new LineBuilder();
@@ -36,6 +41,11 @@ public final class PlanConverter {
     public Reading {
       pages = List.copyOf(pages);
     }
+  }
+
+  /** One with the packed models and all cores, which chooses page by page what to recognise. */
+  public static PlanConverter standard() {
+    return new PlanConverter(new PageExtractor(ExtractOptions.DEFAULT), Restorer.withPackedModel());
   }
 
   /**

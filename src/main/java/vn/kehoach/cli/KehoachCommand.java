@@ -40,6 +40,11 @@ final class KehoachCommand {
   }
 
   int execute(String... args) {
+    return commandLine(args).execute(args);
+  }
+
+  /** The command line with the command that the arguments call, or with all. */
+  CommandLine commandLine(String... args) {
     CommandLine line = new CommandLine(this);
     called(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.setOut(console.outWriter())
@@ -48,7 +53,7 @@ final class KehoachCommand {
         .setUsageHelpLongOptionsMaxWidth(30)
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler(this::failed);
-    return line.execute(args);
+    return line;
   }
 
   /** To learn a command's options takes picocli 10 ms or more: only the one that is called does. */

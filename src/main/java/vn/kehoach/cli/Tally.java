@@ -22,7 +22,6 @@ final class Tally implements AutoCloseable {
   private int done;
   private int failed;
   private int unchanged;
-  private int doubtful;
   private boolean closed;
 
   Tally(Console console, BatchOptions options, int files) throws IOException {
@@ -46,7 +45,6 @@ final class Tally implements AutoCloseable {
       log(outcome, State.FAILED, List.of());
     } else {
       unchanged += made.unchanged() ? 1 : 0;
-      doubtful += made.warnings().isEmpty() ? 0 : 1;
       if (options.isVerbose()) {
         console.note("kehoach: " + file + (made.unchanged() ? ": unchanged" : ": converted"));
         made.warnings().forEach(warning -> console.note("  " + Console.oneLine(warning)));
@@ -96,9 +94,7 @@ final class Tally implements AutoCloseable {
       console.note(
           "kehoach: "
               + (done - failed - unchanged)
-              + " converted"
-              + (doubtful == 0 ? "" : " (" + doubtful + " with warnings)")
-              + ", "
+              + " converted, "
               + (unchanged == 0 ? "" : unchanged + " unchanged, ")
               + failures
               + " failed");

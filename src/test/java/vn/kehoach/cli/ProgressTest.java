@@ -52,6 +52,12 @@ class ProgressTest {
     assertThat(printed()).isEmpty();
   }
 
+  @Test
+  void keepsAMessageOnOneLineWhateverAFileIsCalled() {
+    console(false).failure("a\n\033[2Jb.txt", "no\r\nsuch file");
+    assertThat(printed()).isEqualTo("kehoach: a [2Jb.txt: no such file\n");
+  }
+
   private Console console(boolean terminal) {
     return new Console(
         InputStream.nullInputStream(),
