@@ -28,7 +28,7 @@ class FormatsTest {
   @Test
   void writesFilesOfEachPlanAndOverAll() throws IOException {
     Path out = dir.resolve("out");
-    assertThat(convert(out, ALL)).isEqualTo("kehoach: 2 converted, 0 failed\n");
+    assertThat(convert(out, ALL)).contains("2 converted", "0 failed");
     assertThat(names(out))
         .contains("a.plan.html", "a.plan.ics", "a.plan.json", "a.plan.md", "sub/b.plan.json")
         .contains("plans.jsonl", "plans.xlsx", "plans.csv", "tasks.csv", "deadlines.csv");
@@ -46,7 +46,7 @@ class FormatsTest {
     Files.writeString(second, "");
     convert(resumed, ALL);
     Files.writeString(second, plan);
-    assertThat(convert(resumed, ALL)).contains("1 converted, 1 unchanged, 0 failed");
+    assertThat(convert(resumed, ALL)).contains("1 converted", "1 unchanged", "0 failed");
     for (String name : names(whole)) {
       assertThat(resumed.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
     }
@@ -56,7 +56,7 @@ class FormatsTest {
   void addsAFormatToWhatIsThere() throws IOException {
     Path out = dir.resolve("out");
     convert(out, "json");
-    assertThat(convert(out, "json,md")).isEqualTo("kehoach: 2 converted, 0 failed\n");
+    assertThat(convert(out, "json,md")).contains("2 converted", "0 failed");
     assertThat(convert(out, "json,md")).contains("2 unchanged");
     assertThat(names(out)).contains("a.plan.md", "a.plan.json");
   }
