@@ -5,8 +5,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -39,6 +41,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   private final AffineTransform shown;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
+  private final Map<PDFont, Face> faces = new HashMap<>();
   private final RulePath path;
   private final UnpackedSize limit;
   private int paths;
@@ -145,7 +148,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
             origin.getY(),
             Math.max(0, along * displacement.getX()),
             Math.floorMod((int) Math.round(angle / (Math.PI / 2)), 4),
-            style(font, size),
+            faces.computeIfAbsent(font, Face::of).style(size),
             font.getName() == null ? "" : font.getName()));
   }
 
@@ -159,16 +162,23 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     return unicode.isEmpty() ? null : presentation ? compatible.normalize(unicode) : unicode;
   }
 
-  private static Word.Style style(PDFont font, double size) {
-    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
-    boolean italic = name.contains("italic") || name.contains("oblique");
-    if (descriptor != null) {
-      bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD;
-      italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
+  /** How the letters of a font look. */
+  private record Face(boolean bold, boolean italic) {
+    static Face of(PDFont font) {
+      String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+      PDFontDescriptor descriptor = font.getFontDescriptor();
+      boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
+      boolean italic = name.contains("italic") || name.contains("oblique");
+      if (descriptor != null) {
+        bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD;
+        italic |= descriptor.isItalic() || descriptor.getItalicAngle() != 0;
+      }
+      return new Face(bold, italic);
     }
-    return new Word.Style(bold, italic, Math.round(size * 10) / 10.0);
+
+    Word.Style style(double size) {
+      return new Word.Style(bold, italic, Math.round(size * 10) / 10.0);
+    }
   }
 
   @Override

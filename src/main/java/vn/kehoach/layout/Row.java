@@ -13,8 +13,9 @@ import vn.kehoach.document.Word;
  * @param words at least one
  * @param box their union
  * @param baseline where the letters stand, without what hangs below
+ * @param height of the letters: that of the middle word
  */
-record Row(List<Word> words, Box box, double baseline) {
+record Row(List<Word> words, Box box, double baseline, double height) {
   /** How far a descender or a dot below hangs under the line, as part of the row's height. */
   private static final double HANG = 0.2;
 
@@ -39,7 +40,8 @@ record Row(List<Word> words, Box box, double baseline) {
         bottoms.add(box(word).bottom() - (tight && hangs(word.text()) ? HANG * height : 0));
       }
     }
-    return new Row(sorted, union, bottoms.isEmpty() ? union.bottom() : median(bottoms));
+    double baseline = bottoms.isEmpty() ? union.bottom() : median(bottoms);
+    return new Row(sorted, union, baseline, height);
   }
 
   static Box box(Word word) {
@@ -48,11 +50,6 @@ record Row(List<Word> words, Box box, double baseline) {
       throw new IllegalArgumentException("a word without a place: " + word.text());
     }
     return box;
-  }
-
-  /** The letters' height: that of the middle word. */
-  double height() {
-    return median(words.stream().map(word -> box(word).height()).toList());
   }
 
   /** The words that begin left of {@code x}, or the others. */
