@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kehoach.restore.ModelTrainer;
@@ -49,6 +51,14 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> vietnamesePairs = List.of();
 
   @Option(
+      names = "--corrections",
+      paramLabel = "DIR",
+      description =
+          "A directory with the corrections that review pages saved (*.patch.json, at any depth):"
+              + " what was read of their tokens, and what it is, counts with both kinds of pairs.")
+  private @Nullable Path corrections;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "MODEL",
       required = true,
@@ -64,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
     Path part = output.resolveSibling(output.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        new ModelTrainer().train(new ModelTrainer.Material(corpus, pairs, vietnamesePairs), out);
+        train(out);
       }
       Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
       return ExitCode.OK;
@@ -74,5 +84,29 @@ final class TrainCommand implements Callable<Integer> {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private void train(OutputStream out) throws IOException {
+    if (corrections == null) {
+      new ModelTrainer().train(new ModelTrainer.Material(corpus, pairs, vietnamesePairs), out);
+      return;
+    }
+    Path corrected = Files.createTempFile("kehoach", ".tsv");
+    try {
+      Files.write(corrected, Corrections.lines(corrections));
+      new ModelTrainer()
+          .train(
+              new ModelTrainer.Material(
+                  corpus, and(pairs, corrected), and(vietnamesePairs, corrected)),
+              out);
+    } finally {
+      Files.delete(corrected);
+    }
+  }
+
+  private static List<Path> and(List<Path> files, Path more) {
+    List<Path> all = new ArrayList<>(files);
+    all.add(more);
+    return all;
   }
 }
