@@ -57,14 +57,18 @@ class CorrectionsTest {
     String line = "Ủy ban nhân dân tỉnh ban hành quyết định số 5.";
     String read = "Uy ban nhan dan tinh ban hanh quyét dinh s6 5.";
     Path corpus = Files.write(dir.resolve("corpus.txt"), Collections.nCopies(40, line));
-    Path pairs =
-        Files.write(dir.resolve("pairs.tsv"), Collections.nCopies(20, read + "\t" + line));
+    Path pairs = Files.write(dir.resolve("pairs.tsv"), Collections.nCopies(20, read + "\t" + line));
     Object[] args = {
-      "train", "--corpus", corpus, "--pairs", pairs, "--vietnamese-pairs", pairs,
-      "-o", dir.resolve("model")
+      "train",
+      "--corpus",
+      corpus,
+      "--pairs",
+      pairs,
+      "--vietnamese-pairs",
+      pairs,
+      "-o",
+      dir.resolve("model")
     };
-    return Run.of(
-        Stream.concat(List.of(args).stream(), List.of(options).stream())
-            .toArray());
+    return Run.of(Stream.concat(List.of(args).stream(), List.of(options).stream()).toArray());
   }
 }
