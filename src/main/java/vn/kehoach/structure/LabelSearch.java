@@ -137,6 +137,7 @@ final class LabelSearch {
       boolean capitalRomans) {
     Next next = new Next();
     double ignored = costs.ignoring(readings);
+    int garbled = garbled(readings);
     for (State state : beam) {
       next.keep(new State(state.level(), state.cost() + ignored, state, Decision.NONE));
       for (LabelReader.Reading reading : readings) {
@@ -146,8 +147,8 @@ final class LabelSearch {
           place(next, state, reading, cost);
         }
       }
-      if (heading && readings.isEmpty()) {
-        missing(next, state);
+      if (heading && garbled >= 0) {
+        missing(next, state, garbled);
       }
     }
     return next.best();
@@ -254,8 +255,26 @@ final class LabelSearch {
     }
   }
 
-  /** A heading in capitals may be the next of an open sequence of headings, its label lost. */
-  private static void missing(Next next, State state) {
+  /**
+   * How long a chapter's label is that was read as another ("XVL." for VII.): 0 where none is, -1
+   * where a label is well formed.
+   */
+  private static int garbled(List<LabelReader.Reading> readings) {
+    int length = 0;
+    for (LabelReader.Reading reading : readings) {
+      if (!reading.misread()) {
+        return -1;
+      }
+      length = reading.label() instanceof Label.Roman ? reading.length() : length;
+    }
+    return readings.isEmpty() || length > 0 ? length : -1;
+  }
+
+  /**
+   * A heading in capitals may be the next of an open sequence of headings, its label lost or
+   * misread past knowing.
+   */
+  private static void missing(Next next, State state, int length) {
     for (Level level = state.level(); level != null; level = level.parent()) {
       if (level.label() instanceof Label.Roman roman) {
         Label label = roman.numbered(roman.number() + 1);
@@ -264,7 +283,7 @@ final class LabelSearch {
                 Level.under(level.parent(), label),
                 state.cost() + LabelCosts.LOST,
                 state,
-                new Decision(label, 0, level.depth(), true, true)));
+                new Decision(label, length, level.depth(), true, true)));
       }
     }
   }

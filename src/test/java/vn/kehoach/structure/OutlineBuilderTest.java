@@ -24,6 +24,14 @@ class OutlineBuilderTest {
   }
 
   @Test
+  void givesAChapterItsPlaceThoughItsLabelWasReadAsAnother() {
+    Outline outline =
+        outline("I. MỤC ĐÍCH\n1. Một.\n2. Hai.\nXVL. TỔ CHỨC THỰC HIỆN\n1. Ba.\n2. Bốn.");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "I.1", "I.2", "II", "II.1", "II.2");
+    assertThat(outline.text().text()).contains("II. TỔ CHỨC THỰC HIỆN");
+  }
+
+  @Test
   void takesLBeforeTwoForOne() {
     Outline outline = outline("I. MỤC ĐÍCH\nL Tăng cường kiểm tra.\n2. Bảo đảm an toàn.\n");
     assertThat(PlainText.ids(outline)).containsExactly("I", "I.1", "I.2");
