@@ -1,6 +1,5 @@
 package vn.kehoach.restore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +31,14 @@ final class CandidateFinder {
 
   /** How much a nat of a word's own probability counts in the search. */
   private static final float WORD_WEIGHT = 0.5f;
+
+  /** What may be read for a letter that the channel never saw read so. */
+  private static final float SUBSTITUTION = 9;
+
+  /** What a character costs that was read for nothing, and in a search for anything. */
+  private static final float INSERTION = 9;
+
+  private static final float WORN_INSERTION = 7;
 
   /** How much dearer than its cheapest an explanation may be without regard to words, in nats. */
   private static final float DEAREST = 30;
@@ -75,9 +82,9 @@ final class CandidateFinder {
     List<Candidate> candidates = new Search(read, false, most).candidates();
     float hopeful = HOPEFUL + HOPEFUL_PER_LETTER * read.length();
     boolean hopeless = candidates.isEmpty() || candidates.get(0).cost() > hopeful;
-    boolean worth =
-        read.length() >= SHORTEST_WORN && most == Float.POSITIVE_INFINITY && read.indexOf(' ') < 0;
-    return hopeless && worth ? new Search(read, true, most).candidates() : candidates;
+    boolean whole = most == Float.POSITIVE_INFINITY && read.indexOf(' ') < 0;
+    boolean worth = read.length() >= SHORTEST_WORN || read.length() > 1 && candidates.isEmpty();
+    return hopeless && whole && worth ? new Search(read, true, most).candidates() : candidates;
   }
 
   /** One search: nodes that were reached, in growing arrays, and the queue of those to go on. */
@@ -89,7 +96,9 @@ final class CandidateFinder {
     private final int[] forms;
     private final int[] openings;
     private final int stride;
-    private final List<Candidate> found = new ArrayList<>();
+    private int founds;
+    private int[] found = new int[32];
+    private float[] prospects = new float[32];
     private final float[] bestProspects = new float[limits.candidates()];
     private final Frontier frontier = new Frontier();
 
@@ -105,7 +114,7 @@ final class CandidateFinder {
     Search(String read, boolean anything, float most) {
       this.anything = anything;
       this.most = most;
-      segments = new SegmentIndex(channel, read, anything, DEAREST);
+      segments = new SegmentIndex(channel, read, insertion(read), DEAREST);
       width = read.length() + 1;
       forms = forms(read);
       openings = openings();
@@ -120,6 +129,13 @@ final class CandidateFinder {
       }
       frontier.add(0, start);
       run();
+    }
+
+    private float insertion(String read) {
+      if (anything) {
+        return WORN_INSERTION;
+      }
+      return read.length() < SHORTEST_WORN ? Float.POSITIVE_INFINITY : INSERTION;
     }
 
     private void run() {
@@ -191,12 +207,8 @@ final class CandidateFinder {
 
     private void extend(int reached, int child, boolean first) {
       int next = reach(child, reached, words[reached], lastEnd[reached], known[reached]);
-      if (fill(reached, next, lexicon.letter(child), lexicon.capital(child), first)) {
-        complete(next);
-        if (!await(next, lexicon.best(child))) {
-          size--;
-        }
-      } else {
+      boolean filled = fill(reached, next, lexicon.letter(child), lexicon.capital(child), first);
+      if (!filled || !(complete(next) | await(next, lexicon.best(child)))) {
         size--;
       }
     }
@@ -254,7 +266,7 @@ final class CandidateFinder {
       }
       if (anything && letter != ' ') {
         for (int j = 0; j + 1 < width; j++) {
-          filled |= lower(target + j + 1, rows[source + j] + SegmentIndex.SUBSTITUTION);
+          filled |= lower(target + j + 1, rows[source + j] + SUBSTITUTION);
         }
       }
       return filled || segments.first(SegmentIndex.pairs(letter)) != SegmentIndex.NONE;
@@ -294,12 +306,10 @@ final class CandidateFinder {
 
     /** Characters that stand for nothing. */
     private void insert(int row) {
-      if (segments.hasInsertions()) {
-        for (int j = 0; j + 1 < width; j++) {
-          if (rows[row + j] < Float.POSITIVE_INFINITY) {
-            for (int b = 1; b <= NoiseChannel.MOST_READ && j + b < width; b++) {
-              lower(row + j + b, rows[row + j] + segments.insertion(j, b));
-            }
+      for (int j = 0; j + 1 < width; j++) {
+        if (rows[row + j] < Float.POSITIVE_INFINITY) {
+          for (int b = 1; b <= NoiseChannel.MOST_READ && j + b < width; b++) {
+            lower(row + j + b, rows[row + j] + segments.insertion(j, b));
           }
         }
       }
@@ -350,26 +360,43 @@ final class CandidateFinder {
       return least;
     }
 
-    /** Takes a node for the end of what was read. */
-    private void complete(int reached) {
+    /** Takes a node for the end of what was read; false if it is none. */
+    private boolean complete(int reached) {
       int word = lexicon.word(node[reached]);
-      if (word == Lexicon.NONE) {
-        return;
+      float prospect = Float.POSITIVE_INFINITY;
+      if (word != Lexicon.NONE) {
+        float least = Float.POSITIVE_INFINITY;
+        for (int f = 0; f < forms.length; f++) {
+          least = Math.min(least, cost(reached, f, word));
+        }
+        prospect = least - WORD_WEIGHT * (known[reached] + model.logProbability(word));
       }
+      if (prospect > bound() || prospect == Float.POSITIVE_INFINITY) {
+        return false;
+      }
+      if (founds == found.length) {
+        found = Arrays.copyOf(found, 2 * founds);
+        prospects = Arrays.copyOf(prospects, 2 * founds);
+      }
+      found[founds] = reached;
+      prospects[founds++] = prospect;
+      rank(prospect);
+      return true;
+    }
+
+    private float cost(int reached, int f, int word) {
+      return forms[f] != CaseModel.MIXED || cases.mixed(word) != null
+          ? rows[row(reached, f) + width - 1]
+          : Float.POSITIVE_INFINITY;
+    }
+
+    private Candidate candidate(int i) {
       float[] costs = new float[CaseModel.FORMS];
       Arrays.fill(costs, Float.POSITIVE_INFINITY);
-      float least = Float.POSITIVE_INFINITY;
       for (int f = 0; f < forms.length; f++) {
-        if (forms[f] != CaseModel.MIXED || cases.mixed(word) != null) {
-          costs[forms[f]] = rows[row(reached, f) + width - 1];
-          least = Math.min(least, costs[forms[f]]);
-        }
+        costs[forms[f]] = cost(found[i], f, lexicon.word(node[found[i]]));
       }
-      float prospect = least - WORD_WEIGHT * (known[reached] + model.logProbability(word));
-      if (prospect <= bound()) {
-        found.add(new Candidate(words(reached), costs, prospect));
-        rank(prospect);
-      }
+      return new Candidate(words(found[i]), costs, prospects[i]);
     }
 
     private void rank(float prospect) {
@@ -393,8 +420,9 @@ final class CandidateFinder {
 
     List<Candidate> candidates() {
       float bound = bound();
-      return found.stream()
-          .filter(candidate -> candidate.prospect() <= bound)
+      return IntStream.range(0, founds)
+          .filter(i -> prospects[i] <= bound)
+          .mapToObj(this::candidate)
           .sorted(
               Comparator.comparingDouble(Candidate::prospect)
                   .thenComparing(Candidate::words, Arrays::compare))
@@ -413,6 +441,9 @@ final class CandidateFinder {
     }
     if (large >= 2 && read.length() <= 6) {
       return new int[] {CaseModel.LOWER, CaseModel.CAPITAL, CaseModel.UPPER, CaseModel.MIXED};
+    }
+    if (large == 0 && small > 2 && Character.isLowerCase(read.charAt(0))) {
+      return new int[] {CaseModel.LOWER};
     }
     return small > 2 && small > 2 * large
         ? new int[] {CaseModel.LOWER, CaseModel.CAPITAL}

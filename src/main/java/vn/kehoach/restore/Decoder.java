@@ -32,7 +32,11 @@ final class Decoder {
    * @param temperature by what the scores are divided before they are taken for probabilities
    */
   record Settings(double modelWeight, int states, double slack, double temperature) {
-    static final Settings DEFAULT = new Settings(0.85, 40, 12, 1.6);
+    /** For words that a channel turned into others. */
+    static final Settings NOISY = new Settings(0.85, 16, 10, 1.6);
+
+    /** For words that lost nothing but their diacritics: the language model alone decides. */
+    static final Settings BARE = new Settings(1, 16, 10, 1);
   }
 
   /**

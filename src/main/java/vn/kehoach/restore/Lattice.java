@@ -70,7 +70,7 @@ final class Lattice {
           edges.add(kept(i, atom.mark() < 0 ? new int[0] : new int[] {atom.mark()}, 0));
       case NUMBER -> {
         edges.add(kept(i, numberAfterNumber(atoms, i) ? new int[0] : number(), NUMBER_COST));
-        if (atom.text().length() <= 2 && !atom.glued()) {
+        if (atom.text().length() <= 2 && !followsJoint(atoms, i)) {
           candidates(i, i + 1, atom.text(), edges);
         }
       }
@@ -79,6 +79,11 @@ final class Lattice {
         candidates(i, i + 1, atom.text(), edges);
       }
     }
+  }
+
+  /** Whether a piece is a part of a code or a date. */
+  private static boolean followsJoint(List<Atom> atoms, int i) {
+    return atoms.get(i).glued() && "-–/.,".contains(atoms.get(i - 1).text());
   }
 
   private static int[] number() {
@@ -129,21 +134,28 @@ final class Lattice {
     boolean doubt = isDoubtful(atoms.get(i));
     boolean word = atoms.get(i).kind() == Atom.Kind.WORD;
     float apart = prospect(atoms.get(i));
+    int parts = atoms.get(i).kind() == Atom.Kind.WORD ? 1 : 0;
     for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
       Atom next = atoms.get(to);
       if (next.line() != atoms.get(i).line() || next.kind() == Atom.Kind.NUMBER) {
         return;
       }
-      doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i));
+      doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i)) || closes(atoms, i);
       word |= next.kind() == Atom.Kind.WORD;
       text.append(next.glued() ? "" : " ").append(next.text());
       apart += prospect(next);
+      parts += next.kind() == Atom.Kind.WORD ? 1 : 0;
       if (doubt && word && text.length() <= LONGEST_JOINED) {
         float most = apart + JOINING;
         // What comes of a text depends on what its parts are worth: both make the key.
         String key = text + "\t" + most;
         String joined = text.toString();
-        edges(i, to + 1, joined, found.computeIfAbsent(key, k -> finder.find(joined, most)), edges);
+        int words = Math.max(parts, 2);
+        List<Candidate> candidates =
+            found.computeIfAbsent(key, k -> finder.find(joined, most)).stream()
+                .filter(candidate -> candidate.words().length < words)
+                .toList();
+        edges(i, to + 1, joined, candidates, edges);
       }
     }
   }
@@ -163,6 +175,14 @@ final class Lattice {
     return atom.kind() == Atom.Kind.PUNCTUATION
         && atom.glued()
         && atom.text().chars().allMatch(c -> "?![]\"“”«»".indexOf(c) >= 0);
+  }
+
+  /** A bracket that closes before a word begins. */
+  private static boolean closes(List<Atom> atoms, int i) {
+    return atoms.get(i).text().equals(")")
+        && !atoms.get(i).glued()
+        && i + 1 < atoms.size()
+        && atoms.get(i + 1).glued();
   }
 
   private boolean isDoubtful(Atom atom) {

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
@@ -19,9 +17,6 @@ import vn.kehoach.document.Token;
  * Restores Vietnamese letters and diacritics in noisy lines. Immutable; may be shared by threads.
  */
 public final class Restorer {
-  /** The most pieces whose candidates are kept between documents; bounds memory to some 30 MB. */
-  private static final int MOST_KNOWN = 20_000;
-
   private static final double SURE = 0.9;
 
   /** How sure a change must be where most was read right. */
@@ -31,21 +26,25 @@ public final class Restorer {
   private static final int CHUNK = 400;
 
   private final RestorationModel model;
+  private final CandidateFinder.Limits limits;
+  private final Decoder.Settings settings;
   private final Lexicon lexicon;
   private final BareWords bareWords;
   private final LetterRepair letters = new LetterRepair();
   private final CertainWords certain = new CertainWords();
 
-  /**
-   * What was found for pieces read by the general channel; only ever added to, so it changes speed
-   * and nothing else.
-   */
-  private final Map<String, List<Candidate>> knownEnglish = new ConcurrentHashMap<>();
-
-  private final Map<String, List<Candidate>> knownVietnamese = new ConcurrentHashMap<>();
+  private final CandidateCache english = new CandidateCache();
+  private final CandidateCache vietnamese = new CandidateCache();
 
   Restorer(RestorationModel model) {
+    this(model, CandidateFinder.Limits.DEFAULT, Decoder.Settings.NOISY);
+  }
+
+  /** A restorer that searches more or less widely than usual. */
+  Restorer(RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
     this.model = model;
+    this.limits = limits;
+    this.settings = settings;
     this.lexicon = new Lexicon(model.vocabulary(), model.language());
     this.bareWords = new BareWords(model.vocabulary());
   }
@@ -106,10 +105,15 @@ public final class Restorer {
     return switch (damage) {
       case NONE -> unchanged(lines);
       case VIETNAMESE_OCR -> restoreRareErrors(lines);
-      case UNACCENTED ->
-          restore(lines, new Lattice(model.vocabulary(), (text, most) -> bareWords.find(text)));
+      case UNACCENTED -> restoreBare(lines);
       case FOREIGN_OCR -> restoreTwice(lines);
     };
+  }
+
+  /** Chooses among the words that are the same without their diacritics. */
+  private List<RestoredLine> restoreBare(List<Line> lines) {
+    Lattice lattice = new Lattice(model.vocabulary(), (text, most) -> bareWords.find(text));
+    return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
   }
 
   /**
@@ -119,32 +123,26 @@ public final class Restorer {
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
-    Lattice general =
-        new Lattice(model.vocabulary(), (text, most) -> found(finder, text, most, knownEnglish));
-    List<Chunk> first = chunks(lines, general, DocumentCache.EMPTY);
-    NoiseChannel own =
-        NoiseChannelTrainer.adapted(
-            model.english(), first.stream().flatMap(chunk -> sure(chunk).stream()).toList());
-    CandidateFinder ownFinder = finder(own);
+    Lattice.Finder found = (text, most) -> english.find(finder, text, most);
+    Lattice general = new Lattice(model.vocabulary(), found);
+    List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
+    List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(Restorer::sure).toList();
+    DocumentChannel own =
+        new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
+    CandidateFinder ownFinder = finder(own.channel());
     Set<String> doubtful = doubtful(first);
-    Lattice adapted =
-        new Lattice(
-            model.vocabulary(),
-            (text, most) ->
-                doubtful.contains(text)
-                    ? ownFinder.find(text, most)
-                    : found(finder, text, most, knownEnglish));
-    DocumentCache cache = DocumentCache.of(first.stream().map(Chunk::path).toList());
-    NoiseChannelTrainer ownCosts = NoiseChannelTrainer.of(own);
-    NoiseChannelTrainer generalCosts = NoiseChannelTrainer.of(model.english());
-    List<RestoredLine> restored = new ArrayList<>();
-    for (Chunk chunk : first) {
-      List<NoiseChannelTrainer.Pair> sure = sure(chunk);
-      boolean fits = ownCosts.cost(sure) < generalCosts.cost(sure);
-      List<Line> source = chunk.lines().stream().map(RestoredLine::source).toList();
-      restored.addAll(chunk(source, fits ? adapted : general, cache).lines());
+    Lattice.Finder again =
+        (text, most) ->
+            doubtful.contains(text) ? ownFinder.find(text, most) : found.find(text, most);
+    Lattice adapted = new Lattice(model.vocabulary(), again);
+    Decoder decoder =
+        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
+    List<Chunk> second = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
+      second.add(chunk(first.get(i).source(), lattice, decoder));
     }
-    return LabelRestorer.restored(restored);
+    return PunctuationRestorer.restored(LabelRestorer.restored(lines(second)));
   }
 
   /** The pieces that were not surely restored: they are worth another search. */
@@ -165,10 +163,12 @@ public final class Restorer {
   /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
     CandidateFinder finder = finder(model.vietnamese());
-    Lattice lattice =
-        new Lattice(model.vocabulary(), (text, most) -> found(finder, text, most, knownVietnamese));
+    Lattice.Finder found = (text, most) -> vietnamese.find(finder, text, most);
+    Lattice lattice = new Lattice(model.vocabulary(), found);
     return LabelRestorer.restored(
-        restore(lines, lattice).stream().map(Restorer::sureOnly).toList());
+        lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
+            .map(Restorer::sureOnly)
+            .toList());
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {
@@ -195,22 +195,12 @@ public final class Restorer {
         .toList();
   }
 
-  private static List<Candidate> found(
-      CandidateFinder finder, String text, float most, Map<String, List<Candidate>> known) {
-    String key = most == Float.POSITIVE_INFINITY ? text : text + "\t" + most;
-    List<Candidate> candidates = known.get(key);
-    if (candidates == null) {
-      candidates = finder.find(text, most);
-      if (known.size() < MOST_KNOWN) {
-        known.put(key, candidates);
-      }
-    }
-    return candidates;
+  private CandidateFinder finder(NoiseChannel channel) {
+    return new CandidateFinder(lexicon, channel, model.cases(), model.language(), limits);
   }
 
-  private CandidateFinder finder(NoiseChannel channel) {
-    return new CandidateFinder(
-        lexicon, channel, model.cases(), model.language(), CandidateFinder.Limits.DEFAULT);
+  private Decoder decoder(DocumentCache cache, Decoder.Settings how) {
+    return new Decoder(model.language(), cache, how);
   }
 
   private static List<RestoredLine> unchanged(List<Line> lines) {
@@ -220,15 +210,17 @@ public final class Restorer {
   }
 
   /** Lines that were decoded together, and their best path. */
-  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {}
-
-  private List<RestoredLine> restore(List<Line> lines, Lattice lattice) {
-    return chunks(lines, lattice, DocumentCache.EMPTY).stream()
-        .flatMap(chunk -> chunk.lines().stream())
-        .toList();
+  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {
+    List<Line> source() {
+      return lines.stream().map(RestoredLine::source).toList();
+    }
   }
 
-  private List<Chunk> chunks(List<Line> lines, Lattice lattice, DocumentCache cache) {
+  private static List<RestoredLine> lines(List<Chunk> chunks) {
+    return chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
+  }
+
+  private List<Chunk> chunks(List<Line> lines, Lattice lattice, Decoder decoder) {
     List<Chunk> chunks = new ArrayList<>();
     for (int from = 0; from < lines.size(); ) {
       int to = from;
@@ -236,17 +228,15 @@ public final class Restorer {
       while (to < lines.size() && (words == 0 || words < CHUNK)) {
         words += lines.get(to++).words().size();
       }
-      chunks.add(chunk(lines.subList(from, to), lattice, cache));
+      chunks.add(chunk(lines.subList(from, to), lattice, decoder));
       from = to;
     }
     return chunks;
   }
 
-  private Chunk chunk(List<Line> lines, Lattice lattice, DocumentCache cache) {
+  private Chunk chunk(List<Line> lines, Lattice lattice, Decoder decoder) {
     List<Atom> atoms = Atoms.of(lines);
-    Decoder.Path path =
-        new Decoder(model.language(), cache, Decoder.Settings.DEFAULT)
-            .decode(lattice.edges(atoms), model.language().start());
+    Decoder.Path path = decoder.decode(lattice.edges(atoms), model.language().start());
     int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
     return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), atoms, path);
   }

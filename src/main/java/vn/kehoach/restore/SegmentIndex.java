@@ -13,11 +13,6 @@ final class SegmentIndex {
   /** In the place of the second letter: whatever it is. */
   private static final char PAIRED = '\uFFFF';
 
-  /** What may be read for a letter that the channel never saw read so, and for nothing. */
-  static final float SUBSTITUTION = 9;
-
-  private static final float INSERTION = 7;
-
   /** What a vowel costs that left no trace in a short piece. */
   private static final float LOSS = 8;
 
@@ -41,7 +36,6 @@ final class SegmentIndex {
   private final float[] past;
   private final float[] insertions;
   private final long[] letters = new long[(Lexicon.LAST_LETTER >> 6) + 1];
-  private boolean hasInsertions;
   private int[] keys = new int[1 << 9];
   private int[] heads = new int[1 << 9];
   private int used;
@@ -54,11 +48,12 @@ final class SegmentIndex {
   /**
    * @param channel what is read for what
    * @param read the piece
-   * @param anything whether any letter may have been read for any other, or for nothing
+   * @param insertion what a character costs that was read for nothing, where the channel does not
+   *     say
    * @param most segments that can not be part of an explanation within this much of the cheapest
    *     are left out, in nats
    */
-  SegmentIndex(NoiseChannel channel, String read, boolean anything, float most) {
+  SegmentIndex(NoiseChannel channel, String read, float insertion, float most) {
     this.channel = channel;
     length = read.length();
     rest = new float[length + 1];
@@ -67,12 +62,10 @@ final class SegmentIndex {
     Arrays.fill(insertions, Float.POSITIVE_INFINITY);
     Arrays.fill(heads, NONE);
     NoiseChannel.Segments[][] segments = segments(read);
-    measure(segments, anything ? INSERTION : Float.POSITIVE_INFINITY);
+    measure(segments, insertion);
     fill(segments, rest[0] + most);
-    if (anything) {
-      for (int j = 0; j < length; j++) {
-        putInsertion(j, 1, INSERTION);
-      }
+    for (int j = 0; j < length; j++) {
+      putInsertion(j, 1, insertion);
     }
     if (length <= SHORT) {
       for (int j = 1; j <= length; j++) {
@@ -102,7 +95,7 @@ final class SegmentIndex {
     past[0] = 0;
     for (int j = 0; j < length; j++) {
       for (int b = 1; b <= Math.min(NoiseChannel.MOST_READ, length - j); b++) {
-        float least = Math.min(segments[j][b].least(), b == 1 ? insertion : insertion * b);
+        float least = Math.min(segments[j][b].least(), insertion * b);
         past[j + b] = Math.min(past[j + b], past[j] + least);
       }
     }
@@ -142,7 +135,6 @@ final class SegmentIndex {
   private void putInsertion(int at, int characters, float price) {
     int i = at * (NoiseChannel.MOST_READ + 1) + characters;
     insertions[i] = Math.min(insertions[i], price);
-    hasInsertions = true;
   }
 
   private void note(int letter) {
@@ -195,11 +187,6 @@ final class SegmentIndex {
       slot = slot + 1 & mask;
     }
     return slot;
-  }
-
-  /** Whether anything may have been read where nothing stood. */
-  boolean hasInsertions() {
-    return hasInsertions;
   }
 
   /** The cost of so many characters, from 1 on, where nothing stood; infinite if never. */

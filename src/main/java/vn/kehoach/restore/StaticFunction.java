@@ -3,6 +3,9 @@ package vn.kehoach.restore;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * An immutable map from 64-bit keys to small values that does not store its keys: a binary fuse
@@ -18,6 +21,12 @@ final class StaticFunction {
   static final int ABSENT = -1;
 
   private static final int MAX_TRIES = 64;
+
+  /** Four bytes are read at once, of which a cell has the first; so behind the last are some. */
+  private static final VarHandle BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final int PADDING = 3;
 
   private final int valueBits;
   private final int fingerprintBits;
@@ -58,7 +67,7 @@ final class StaticFunction {
     for (long seed = 1; seed <= MAX_TRIES; seed++) {
       StaticFunction function =
           new StaticFunction(
-              valueBits, fingerprintBits, seed, segmentLength, segments, new byte[size * bytes]);
+              valueBits, fingerprintBits, seed, segmentLength, segments, new byte[size * bytes + PADDING]);
       if (function.fill(keys, values, size)) {
         return function;
       }
@@ -171,12 +180,7 @@ final class StaticFunction {
   }
 
   private int read(int cell) {
-    int at = cell * bytesPerCell;
-    int bits = 0;
-    for (int b = 0; b < bytesPerCell; b++) {
-      bits = (bits << 8) | (cells[at + b] & 0xFF);
-    }
-    return bits;
+    return (int) BYTES.get(cells, cell * bytesPerCell) >>> 32 - 8 * bytesPerCell;
   }
 
   private void write(int cell, int bits) {
@@ -193,7 +197,7 @@ final class StaticFunction {
     out.writeLong(seed);
     out.writeInt(segmentLength);
     out.writeInt(segments);
-    out.write(cells);
+    out.write(cells, 0, cells.length - PADDING);
   }
 
   static StaticFunction readFrom(DataInput in) throws IOException {
@@ -202,9 +206,9 @@ final class StaticFunction {
     long seed = in.readLong();
     int segmentLength = in.readInt();
     int segments = in.readInt();
-    byte[] cells =
-        new byte[(segments + 2) * segmentLength * ((valueBits + fingerprintBits + 7) / 8)];
-    in.readFully(cells);
+    int size = (segments + 2) * segmentLength * ((valueBits + fingerprintBits + 7) / 8);
+    byte[] cells = new byte[size + PADDING];
+    in.readFully(cells, 0, size);
     return new StaticFunction(valueBits, fingerprintBits, seed, segmentLength, segments, cells);
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.vietnamese;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public final class Provinces {
   /** The provinces that are packed with this class. */
   public static Provinces packed() {
     return PACKED;
+  }
+
+  /** Their names, with capitals. */
+  public List<String> names() {
+    return plain.values().stream().map(Province::name).distinct().toList();
   }
 
   /**

@@ -1,0 +1,99 @@
+package vn.kehoach.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.Token;
+import vn.kehoach.vietnamese.Syllables;
+
+/**
+ * Restores punctuation by what stands around it: a full stop before a small letter was a comma, a
+ * colon between two items of a list a semicolon, and a text ends with "./." (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I).
+ */
+final class PunctuationRestorer {
+  private static final double SURE = 0.9;
+
+  /** A shorter item with a colon names what follows: "- Nội dung:". */
+  private static final int FEWEST_WORDS = 6;
+
+  private static final Syllables SYLLABLES = new Syllables();
+  private static final Pattern STOPPED_WORD = Pattern.compile("(\\p{L}{2,})\\)?\\.");
+  private static final Pattern CRIED_WORD = Pattern.compile("\\p{L}{2,}[!?]");
+  private static final Pattern SLASHED_WORD = Pattern.compile("\\p{L}{2,}\\)?/\\.");
+  private static final Pattern BULLET = Pattern.compile("[-+*•]");
+  private static final Pattern LETTER = Pattern.compile("\\p{Ll}\\)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]");
+
+  private PunctuationRestorer() {}
+
+  /** The same lines with their punctuation restored. */
+  static List<RestoredLine> restored(List<RestoredLine> lines) {
+    List<RestoredLine> restored = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      restored.add(within(lines.get(i)));
+      if (i > 0 && areSiblings(restored.get(i - 1), restored.get(i))) {
+        restored.set(i - 1, endedAsItem(restored.get(i - 1)));
+      }
+    }
+    return restored;
+  }
+
+  private static RestoredLine within(RestoredLine line) {
+    List<Token> tokens = new ArrayList<>(line.tokens());
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      boolean small =
+          i + 1 < tokens.size() && Character.isLowerCase(tokens.get(i + 1).text().charAt(0));
+      if (small && isStoppedSyllable(text)) {
+        tokens.set(i, ending(tokens.get(i), 1, ","));
+      } else if (small && CRIED_WORD.matcher(text).matches()) {
+        tokens.set(i, ending(tokens.get(i), 1, ""));
+      } else if (SLASHED_WORD.matcher(text).matches()) {
+        tokens.set(i, ending(tokens.get(i), 2, "./."));
+      }
+    }
+    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
+  }
+
+  /** A whole word before a full stop: no abbreviation. */
+  private static boolean isStoppedSyllable(String text) {
+    Matcher stopped = STOPPED_WORD.matcher(text);
+    return stopped.matches() && SYLLABLES.isSyllable(stopped.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two lines begin with labels of one kind: neither is above the other. */
+  private static boolean areSiblings(RestoredLine line, RestoredLine next) {
+    return List.of(BULLET, LETTER, NUMBER).stream()
+        .anyMatch(kind -> begins(line, kind) && begins(next, kind));
+  }
+
+  private static boolean begins(RestoredLine line, Pattern label) {
+    return line.tokens().size() > 1 && label.matcher(line.tokens().get(0).text()).matches();
+  }
+
+  private static RestoredLine endedAsItem(RestoredLine line) {
+    Token last = line.tokens().get(line.tokens().size() - 1);
+    if (!last.text().endsWith(":") || line.tokens().size() < FEWEST_WORDS) {
+      return line;
+    }
+    List<Token> tokens = new ArrayList<>(line.tokens());
+    tokens.set(tokens.size() - 1, ending(last, 1, ";"));
+    return new RestoredLine(line.source(), tokens);
+  }
+
+  /** A token with other last characters. */
+  private static Token ending(Token token, int characters, String with) {
+    String text = token.text().substring(0, token.text().length() - characters) + with;
+    return new Token(
+        token.read(),
+        text,
+        Math.min(token.confidence(), SURE),
+        token.alternatives(),
+        token.box(),
+        token.style());
+  }
+}

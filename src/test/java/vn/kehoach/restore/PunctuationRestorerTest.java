@@ -1,0 +1,68 @@
+package vn.kehoach.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.Token;
+
+class PunctuationRestorerTest {
+  private static List<String> restored(String... lines) {
+    List<RestoredLine> source =
+        Arrays.stream(lines)
+            .map(text -> Line.plain(1, text, false))
+            .map(line -> new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+            .toList();
+    return PunctuationRestorer.restored(source).stream().map(RestoredLine::text).toList();
+  }
+
+  @Test
+  void takesAStopBeforeASmallLetterForAComma() {
+    assertThat(restored("Giải quyết khiếu nại. tố cáo. Hằng năm báo cáo."))
+        .containsExactly("Giải quyết khiếu nại, tố cáo. Hằng năm báo cáo.");
+  }
+
+  @Test
+  void leavesTheStopOfAnAbbreviation() {
+    assertThat(restored("v.v. và các đơn vị; Tr. đồng")).containsExactly(
+        "v.v. và các đơn vị; Tr. đồng");
+  }
+
+  @Test
+  void takesAColonBetweenItemsForASemicolon() {
+    assertThat(
+            restored(
+                "- Phối hợp với các cơ quan tuyên truyền:",
+                "- Tổng hợp kết quả, báo cáo cấp trên."))
+        .containsExactly(
+            "- Phối hợp với các cơ quan tuyên truyền;", "- Tổng hợp kết quả, báo cáo cấp trên.");
+  }
+
+  @Test
+  void leavesTheColonAboveAList() {
+    List<String> lines =
+        List.of("2. Các cơ quan có trách nhiệm như sau:", "- Tuyên truyền trong nhân dân.");
+    assertThat(restored(lines.toArray(new String[0]))).isEqualTo(lines);
+  }
+
+  @Test
+  void leavesTheColonOfAShortItem() {
+    List<String> lines = List.of("- Nội dung:", "- Hình thức:");
+    assertThat(restored(lines.toArray(new String[0]))).isEqualTo(lines);
+  }
+
+  @Test
+  void endsATextAsItIsPrescribed() {
+    assertThat(restored("báo cáo Ủy ban nhân dân tỉnh/."))
+        .containsExactly("báo cáo Ủy ban nhân dân tỉnh./.");
+  }
+
+  @Test
+  void dropsACryInsideASentence() {
+    assertThat(restored("việc sử! dụng đất. Hay quá!"))
+        .containsExactly("việc sử dụng đất. Hay quá!");
+  }
+}
