@@ -33,7 +33,7 @@ final class Decoder {
    */
   record Settings(double modelWeight, int states, double slack, double temperature) {
     /** For words that a channel turned into others. */
-    static final Settings NOISY = new Settings(0.85, 16, 10, 1.6);
+    static final Settings NOISY = new Settings(0.85, 16, 10, 1.2);
 
     /** For words that lost nothing but their diacritics: the language model alone decides. */
     static final Settings BARE = new Settings(1, 16, 10, 1);
