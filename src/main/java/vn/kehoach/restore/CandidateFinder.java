@@ -208,7 +208,9 @@ final class CandidateFinder {
     private void extend(int reached, int child, boolean first) {
       int next = reach(child, reached, words[reached], lastEnd[reached], known[reached]);
       boolean filled = fill(reached, next, lexicon.letter(child), lexicon.capital(child), first);
-      if (!filled || !(complete(next) | await(next, lexicon.best(child)))) {
+      boolean complete = filled && complete(next);
+      boolean hopeful = filled && await(next, lexicon.best(child));
+      if (!complete && !hopeful) {
         size--;
       }
     }

@@ -61,8 +61,8 @@ public final class ModelTrainer {
 
   /**
    * Trains a model and writes it. Holds the corpus as two bytes a word and its n-grams in memory:
-   * some 6 GB for 40 million words. The forms that every office document holds are counted as
-   * well: texts without their letterheads have none.
+   * some 6 GB for 40 million words. The forms that every office document holds are counted as well:
+   * texts without their letterheads have none.
    *
    * @param material the files to learn from
    * @param out where the model goes

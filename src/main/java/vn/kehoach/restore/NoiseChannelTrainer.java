@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,7 +20,8 @@ final class NoiseChannelTrainer {
 
   private static final int ROUNDS = 4;
 
-  private static final String SAME_SHAPE = "ckopsuvwxz";
+  private static final List<String> SAME_SHAPE =
+      List.of("c", "k", "o", "p", "s", "u", "v", "w", "x", "z");
 
   /** The most that it costs to read a letter in the wrong size, in nats. */
   private static final float WRONG_SIZE = 7;
@@ -108,11 +110,12 @@ final class NoiseChannelTrainer {
       return count == null ? 0 : count[0];
     }
 
-    /** Capitals that differ from their small letters in nothing but size are read for each other. */
+    /**
+     * Capitals that differ from their small letters in nothing but size are read for each other.
+     */
     private static void addSizes(Map<String, Map<String, Float>> costs) {
-      for (char small : SAME_SHAPE.toCharArray()) {
-        String capital = String.valueOf(Character.toUpperCase(small));
-        String letter = String.valueOf(small);
+      for (String letter : SAME_SHAPE) {
+        String capital = letter.toUpperCase(Locale.ROOT);
         costs.computeIfAbsent(capital, key -> new HashMap<>()).merge(letter, WRONG_SIZE, Math::min);
         costs.computeIfAbsent(letter, key -> new HashMap<>()).merge(capital, WRONG_SIZE, Math::min);
       }

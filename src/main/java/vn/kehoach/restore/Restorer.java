@@ -135,8 +135,7 @@ public final class Restorer {
         (text, most) ->
             doubtful.contains(text) ? ownFinder.find(text, most) : found.find(text, most);
     Lattice adapted = new Lattice(model.vocabulary(), again);
-    Decoder decoder =
-        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
+    Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
     List<Chunk> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;

@@ -67,7 +67,12 @@ final class StaticFunction {
     for (long seed = 1; seed <= MAX_TRIES; seed++) {
       StaticFunction function =
           new StaticFunction(
-              valueBits, fingerprintBits, seed, segmentLength, segments, new byte[size * bytes + PADDING]);
+              valueBits,
+              fingerprintBits,
+              seed,
+              segmentLength,
+              segments,
+              new byte[size * bytes + PADDING]);
       if (function.fill(keys, values, size)) {
         return function;
       }

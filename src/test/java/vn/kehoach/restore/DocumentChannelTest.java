@@ -30,8 +30,7 @@ class DocumentChannelTest {
   void fitsWhatItWasLearnedFromAndNothingThatContradictsIt() {
     DocumentChannel own =
         new DocumentChannel(
-            new NoiseChannel(
-                Map.of("e", Map.of("e", 0.1f, "ê", 0.2f), "n", Map.of("n", 0.1f))),
+            new NoiseChannel(Map.of("e", Map.of("e", 0.1f, "ê", 0.2f), "n", Map.of("n", 0.1f))),
             Collections.nCopies(100, new NoiseChannelTrainer.Pair("e", "ê")));
     assertThat(own.fits(List.of(new NoiseChannelTrainer.Pair("e", "ê")))).isTrue();
     assertThat(own.fits(List.of(new NoiseChannelTrainer.Pair("n", "n")))).isFalse();

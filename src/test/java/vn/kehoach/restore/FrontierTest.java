@@ -29,7 +29,11 @@ class FrontierTest {
         .isEqualTo(
             IntStream.range(0, outlooks.length)
                 .boxed()
-                .sorted((a, b) -> outlooks[a] == outlooks[b] ? a - b : Float.compare(outlooks[a], outlooks[b]))
+                .sorted(
+                    (a, b) ->
+                        outlooks[a] == outlooks[b]
+                            ? a - b
+                            : Float.compare(outlooks[a], outlooks[b]))
                 .toList());
   }
 }

@@ -14,7 +14,9 @@ class PunctuationRestorerTest {
     List<RestoredLine> source =
         Arrays.stream(lines)
             .map(text -> Line.plain(1, text, false))
-            .map(line -> new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+            .map(
+                line ->
+                    new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
             .toList();
     return PunctuationRestorer.restored(source).stream().map(RestoredLine::text).toList();
   }
@@ -27,8 +29,8 @@ class PunctuationRestorerTest {
 
   @Test
   void leavesTheStopOfAnAbbreviation() {
-    assertThat(restored("v.v. và các đơn vị; Tr. đồng")).containsExactly(
-        "v.v. và các đơn vị; Tr. đồng");
+    assertThat(restored("v.v. và các đơn vị; Tr. đồng"))
+        .containsExactly("v.v. và các đơn vị; Tr. đồng");
   }
 
   @Test
