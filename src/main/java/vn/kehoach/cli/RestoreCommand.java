@@ -3,7 +3,6 @@ package vn.kehoach.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.restore.Restorer;
+import vn.kehoach.vietnamese.TextBytes;
 
 /** {@code kehoach restore}. */
 @Command(
@@ -39,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "UTF-8 text; standard input where none, or -, is named.")
+      description = "Text in UTF-8, UTF-16 or an old encoding; standard input where none, or -, is named.")
   private @Nullable Path file;
 
   @Mixin private final ModelOptions model = new ModelOptions();
@@ -69,8 +69,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   private void filter(InputStream in, OutputStream out) throws IOException {
     Restorer restorer = model.restorer();
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    BufferedReader reader = new BufferedReader(new TextBytes().reader(in));
     List<String> chunk = new ArrayList<>();
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       chunk.add(line);

@@ -19,6 +19,9 @@ enum MediaType {
   /** ISO 32000-1, Annex H: readers accept the header anywhere in the first 1024 bytes. */
   private static final int PDF_HEADER_WINDOW = 1024;
 
+  /** The greatest share of control bytes in a text. */
+  private static final double MOST_CONTROLS = 0.02;
+
   private static final List<Magic> MAGICS =
       List.of(
           new Magic(PNG, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'),
@@ -59,16 +62,26 @@ enum MediaType {
   }
 
   /**
-   * Control bytes that no text has; UTF-16 and other encodings hold zeros and are refused later.
+   * Zeros that no text has but UTF-16, or many other control bytes: a few are letters in VISCII and
+   * VPS.
    */
   private static boolean binary(byte[] bytes) {
-    for (int i = 0; i < Math.min(bytes.length, 1 << 16); i++) {
+    int seen = Math.min(bytes.length, 1 << 16);
+    int controls = 0;
+    for (int i = 0; i < seen; i++) {
       byte b = bytes[i];
-      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0b) {
-        return true;
+      boolean blank = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x0b;
+      if (b == 0) {
+        return !isUtf16(bytes);
       }
+      controls += b > 0 && b < 0x20 && !blank ? 1 : 0;
     }
-    return false;
+    return controls > MOST_CONTROLS * seen;
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    return mark == 0xfeff || mark == 0xfffe;
   }
 
   private static final class Magic {

@@ -1,19 +1,17 @@
 package vn.kehoach.extract;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.PageOrigin;
+import vn.kehoach.vietnamese.TextBytes;
 
 /** Reads plain text: a form feed ends a page, a blank line is a gap before the next line. */
 final class TextPages {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000b\u0085\u2028\u2029]");
-  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final ExtractOptions.Limits limits;
 
@@ -58,8 +56,7 @@ final class TextPages {
 
   private static String decoded(byte[] bytes) throws UnreadableSourceException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+      return new TextBytes().decoded(bytes);
     } catch (CharacterCodingException e) {
       throw new UnreadableSourceException("the text is not UTF-8; save it as UTF-8 first", e);
     }

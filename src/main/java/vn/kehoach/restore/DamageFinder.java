@@ -17,7 +17,7 @@ import vn.kehoach.document.Word;
  */
 final class DamageFinder {
   /**
-   * What a change costs, in nats: one odd word is not enough, three that only Vietnamese has are.
+   * What a change costs, in nats: one odd word is not enough, two that only Vietnamese has are.
    */
   private static final double CHANGE = 8;
 
@@ -80,8 +80,8 @@ final class DamageFinder {
           Kind.of(Damage.NONE, 0, 0.6, 0.25, 0.002, 0.11, 0.035, 0.003),
           Kind.of(Damage.NONE, RARE, 0.002, 0.005, 0.013, 0.25, 0.72, 0.01),
           Kind.of(Damage.NONE, RARE, 0.002, 0.03, 0.27, 0.25, 0.44, 0.008),
-          Kind.of(Damage.UNACCENTED, 0, 0.001, 0.004, 0.001, 0.95, 0.04, 0.004),
-          Kind.of(Damage.FOREIGN_OCR, 0, 0.001, 0.173, 0.045, 0.61, 0.155, 0.016));
+          Kind.of(Damage.UNACCENTED, 0, 0.0001, 0.004, 0.001, 0.95, 0.04, 0.004),
+          Kind.of(Damage.FOREIGN_OCR, 0, 0.0001, 0.173, 0.045, 0.61, 0.155, 0.016));
 
   /** The first kind: Vietnamese as it should be. */
   private static final int CLEAN = 0;

@@ -40,7 +40,7 @@ record Draft(List<Piece> pieces, Zone zone, Line first, String text) {
         all.add(j == 0 && i > 0 ? new Piece(piece.token(), piece.page(), glued.get(i)) : piece);
       }
     }
-    return of(all, drafts.get(0).zone(), drafts.get(0).first());
+    return of(Hyphenation.joined(all), drafts.get(0).zone(), drafts.get(0).first());
   }
 
   private static String text(List<Piece> pieces) {

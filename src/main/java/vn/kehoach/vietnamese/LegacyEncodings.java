@@ -95,7 +95,7 @@ public final class LegacyEncodings {
 
   /** The encoding in which a text is well spelled; UNICODE if it is so already, or in none. */
   public Encoding ofText(String text) {
-    if (spelled(text) >= BELIEVED) {
+    if (isVietnamese(text)) {
       return Encoding.UNICODE;
     }
     Encoding best = Encoding.UNICODE;
@@ -108,6 +108,11 @@ public final class LegacyEncodings {
       }
     }
     return best;
+  }
+
+  /** Whether a text is well spelled as it stands. */
+  boolean isVietnamese(String text) {
+    return spelled(text) >= BELIEVED;
   }
 
   /** The share of words that are syllables, among those that hold a letter beyond ASCII. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ class FilterCommandsTest {
     String text = "Sở Tư pháp chủ trì.\n".repeat(450);
     Path file = Files.writeString(dir.resolve("long.txt"), text);
     assertThat(Run.of("restore", file).out()).isEqualTo(text);
+  }
+
+  @Test
+  void restoresTextInAnOldEncoding() {
+    byte[] read =
+        "Tæ chøc thùc hiÖn kÕ ho¹ch tuyªn truyÒn\n".getBytes(Charset.forName("windows-1252"));
+    assertThat(Run.withInput(read, "restore").out())
+        .isEqualTo("Tổ chức thực hiện kế hoạch tuyên truyền\n");
   }
 
   @Test
