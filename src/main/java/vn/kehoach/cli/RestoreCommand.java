@@ -39,7 +39,8 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Text in UTF-8, UTF-16 or an old encoding; standard input where none, or -, is named.")
+      description =
+          "Text in UTF-8, UTF-16 or an old encoding; standard input where none, or -, is named.")
   private @Nullable Path file;
 
   @Mixin private final ModelOptions model = new ModelOptions();

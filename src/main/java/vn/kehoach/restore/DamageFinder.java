@@ -16,9 +16,7 @@ import vn.kehoach.document.Word;
  * taken (Viterbi 1967), so that a line that says little goes with its neighbours.
  */
 final class DamageFinder {
-  /**
-   * What a change costs, in nats: one odd word is not enough, two that only Vietnamese has are.
-   */
+  /** What a change costs, in nats: one odd word is not enough, two that only Vietnamese has are. */
   private static final double CHANGE = 8;
 
   /** What it costs that a text begins in another language. */

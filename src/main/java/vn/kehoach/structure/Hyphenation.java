@@ -45,14 +45,14 @@ final class Hyphenation {
     Token b = second.token();
     Box box = a.box();
     Box other = b.box();
-    boolean both = box != null && other != null && first.page() == second.page();
+    boolean both = first.page() == second.page();
     Token whole =
         new Token(
             a.read() + " " + b.read(),
             a.text().substring(0, a.text().length() - 1) + b.text(),
             Math.min(a.confidence(), b.confidence()),
             List.of(),
-            both ? box.union(other) : box,
+            both && box != null && other != null ? box.union(other) : box,
             a.style());
     return new Draft.Piece(whole, first.page(), first.glued());
   }

@@ -51,7 +51,7 @@ public final class LegacyText {
           "[¢£¤¥¦¨©¬®¯±¹²³´¶·¸º¼½¾×÷†‡‰™ƒ„˜](?=\\p{L})|[\\p{Ll}&&[^µ]][À-ÖØ-Þ]"
               + "|\\p{L}[\\x01-\\x1f](?=\\p{L}|$)");
 
-  private static final Pattern MARKS_ONLY = Pattern.compile("\\p{P}*");
+  private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{Punct}–—“”‘’…•]*");
 
   private final LegacyEncodings encodings = new LegacyEncodings();
   private final Syllables syllables = new Syllables();

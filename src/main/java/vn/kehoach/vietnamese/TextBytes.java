@@ -84,8 +84,7 @@ public final class TextBytes {
     if (legacy.ofText(windows) != LegacyEncodings.Encoding.UNICODE) {
       return windows;
     }
-    String combined =
-        Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
+    String combined = Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
     if (legacy.isVietnamese(combined)) {
       return combined;
     }
