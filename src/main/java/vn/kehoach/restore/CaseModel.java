@@ -123,8 +123,12 @@ final class CaseModel {
     byte[] packed = new byte[in.readInt()];
     in.readFully(packed);
     int[] counts = new int[packed.length];
+    int[] unpacked = new int[256];
+    for (int level = 0; level < unpacked.length; level++) {
+      unpacked[level] = (int) Math.round(Math.expm1(level / 16.0));
+    }
     for (int i = 0; i < packed.length; i++) {
-      counts[i] = (int) Math.round(Math.expm1((packed[i] & 0xFF) / 16.0));
+      counts[i] = unpacked[packed[i] & 0xFF];
     }
     Map<Integer, String> mixed = new TreeMap<>();
     for (int n = in.readInt(); n > 0; n--) {

@@ -22,6 +22,9 @@ public final class Restorer {
   /** How sure a change must be where most was read right. */
   private static final double SURE_OF_RARE = 0.8;
 
+  /** How many letters a change may take away there. */
+  private static final int MOST_LOST = 2;
+
   /** Words decoded at a time; bounds memory. */
   private static final int CHUNK = 400;
 
@@ -164,10 +167,11 @@ public final class Restorer {
     CandidateFinder finder = finder(model.vietnamese());
     Lattice.Finder found = (text, most) -> vietnamese.find(finder, text, most);
     Lattice lattice = new Lattice(model.vocabulary(), found);
-    return LabelRestorer.restored(
-        lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
-            .map(Restorer::sureOnly)
-            .toList());
+    return PunctuationRestorer.restored(
+        LabelRestorer.restored(
+            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
+                .map(Restorer::sureOnly)
+                .toList()));
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {
@@ -175,7 +179,7 @@ public final class Restorer {
   }
 
   private static Token sureOnly(Token token) {
-    return token.confidence() >= SURE_OF_RARE
+    return token.confidence() >= SURE_OF_RARE && !losesMuch(token)
         ? token
         : new Token(
             token.read(),
@@ -184,6 +188,20 @@ public final class Restorer {
             token.alternatives(),
             token.box(),
             token.style());
+  }
+
+  /** Whether a digit, or more letters than a slip of the engine adds, would be gone. */
+  private static boolean losesMuch(Token token) {
+    return letters(token.read()) - letters(token.text()) > MOST_LOST
+        || digits(token.read()) > digits(token.text());
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
   }
 
   private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
