@@ -2,6 +2,9 @@ package vn.kehoach.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -169,5 +172,37 @@ class RestorerTest {
     String line =
         "Uy ban nhan dan huyén chi dao cac xa trién khai tại xã Đắk Pơ, gửi a.b@so.example.vn";
     assertThat(text(line)).contains("tại").endsWith("Pơ, gửi a.b@so.example.vn");
+  }
+
+  private static List<Line> sample(String name) throws IOException {
+    return Files.readAllLines(Path.of("samples", name + ".txt")).stream()
+        .filter(line -> !line.isBlank())
+        .map(line -> Line.plain(1, line, false))
+        .toList();
+  }
+
+  @Test
+  void changesNothingInWholeCleanDocuments() throws IOException {
+    for (String name : List.of("001", "004")) {
+      for (RestoredLine line : RESTORER.restore(sample(name))) {
+        assertThat(line.text()).isEqualTo(line.source().text());
+      }
+    }
+  }
+
+  @Test
+  void changesNothingInACleanPassageAmongRuinedOnes() throws IOException {
+    List<Line> ruined = sample("000");
+    List<Line> clean = sample("004").subList(0, 40);
+    List<Line> mixed = new ArrayList<>(ruined.subList(0, 40));
+    mixed.addAll(clean);
+    mixed.addAll(ruined.subList(40, 80));
+
+    List<RestoredLine> restored = RESTORER.restore(mixed);
+
+    for (RestoredLine line : restored.subList(40, 80)) {
+      assertThat(line.text()).isEqualTo(line.source().text());
+    }
+    assertThat(restored.get(20).text()).isNotEqualTo(restored.get(20).source().text());
   }
 }
