@@ -40,6 +40,11 @@ public record Line(
     return new Line(page, words, null, Kind.BODY, gapBefore, Alignment.UNKNOWN, null);
   }
 
+  /** The same line with other words. */
+  public Line withWords(List<Word> others) {
+    return new Line(page, others, box, kind, gapBefore, alignment, cell);
+  }
+
   /** The words with one blank between them. */
   public String text() {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));

@@ -29,4 +29,9 @@ public record Token(
     return new Token(
         word.text(), word.text(), word.confidence(), List.of(), word.box(), word.style());
   }
+
+  /** The same place with another text chosen for what was read. */
+  public Token withText(String other, double sureness, List<Word.Reading> readings) {
+    return new Token(read, other, sureness, readings, box, style);
+  }
 }

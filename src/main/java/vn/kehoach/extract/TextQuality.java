@@ -16,7 +16,7 @@ final class TextQuality {
 
   private static final double GOOD_MARKING = 0.4;
 
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   /**
    * What the words of some lines are.

@@ -52,14 +52,7 @@ public final class LineBuilder {
       Box box = page.shown(Row.box(word));
       words.add(new Word(word.text(), box, word.style(), word.confidence(), word.alternatives()));
     }
-    return new Line(
-        line.page(),
-        words,
-        line.box(),
-        line.kind(),
-        line.gapBefore(),
-        line.alignment(),
-        line.cell());
+    return line.withWords(words);
   }
 
   private static Measures usual(Page page) {

@@ -41,9 +41,7 @@ final class BareWords {
 
   /** Whether a word is what a common Vietnamese word is without its diacritics. */
   boolean contains(String text) {
-    int start = WordSplitter.coreStart(text);
-    String core = text.substring(start, WordSplitter.coreEnd(text, start));
-    return common.contains(core.toLowerCase(Locale.ROOT));
+    return common.contains(WordSplitter.core(text).toLowerCase(Locale.ROOT));
   }
 
   /** The words that a bare word may be, written as it is. */

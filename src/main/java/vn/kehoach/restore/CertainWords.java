@@ -17,7 +17,7 @@ final class CertainWords {
       Pattern.compile(
           "\\S*(?:[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}|https?://\\S|www\\.\\w|\\w\\.(?:com|gov|org|edu|net)\\b)\\S*");
 
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   /** A line with those words as they were read. */
   RestoredLine kept(RestoredLine line, Damage damage) {
@@ -36,13 +36,11 @@ final class CertainWords {
   }
 
   private boolean isOwn(String read) {
-    int start = WordSplitter.coreStart(read);
-    String core = read.substring(start, WordSplitter.coreEnd(read, start));
+    String core = WordSplitter.core(read);
     return core.chars().anyMatch(DamageFinder::isOwn) && syllables.isSyllable(core);
   }
 
   private static Token asRead(Token token) {
-    return new Token(
-        token.read(), token.read(), token.confidence(), List.of(), token.box(), token.style());
+    return token.withText(token.read(), token.confidence(), List.of());
   }
 }

@@ -134,9 +134,7 @@ final class DamageFinder {
   private double[] costs(Line line) {
     List<Look> looks = new ArrayList<>();
     for (Word word : line.words()) {
-      String text = word.text();
-      int start = WordSplitter.coreStart(text);
-      String core = text.substring(start, WordSplitter.coreEnd(text, start));
+      String core = WordSplitter.core(word.text());
       if (core.chars().filter(Character::isLetter).count() >= 2) {
         looks.add(look(core));
       }

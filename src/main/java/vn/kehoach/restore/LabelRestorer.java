@@ -67,15 +67,7 @@ final class LabelRestorer {
       return line;
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
-    tokens.set(
-        0,
-        new Token(
-            old.read(),
-            label,
-            Math.min(old.confidence(), REPAIRED),
-            List.of(),
-            old.box(),
-            old.style()));
+    tokens.set(0, old.withText(label, Math.min(old.confidence(), REPAIRED), List.of()));
     return new RestoredLine(line.source(), tokens);
   }
 

@@ -132,7 +132,6 @@ final class Lattice {
   private void joined(List<Atom> atoms, int i, List<Edge> edges) {
     StringBuilder text = new StringBuilder(atoms.get(i).text());
     boolean doubt = isDoubtful(atoms.get(i));
-    boolean word = atoms.get(i).kind() == Atom.Kind.WORD;
     float apart = prospect(atoms.get(i));
     int parts = atoms.get(i).kind() == Atom.Kind.WORD ? 1 : 0;
     for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
@@ -141,11 +140,10 @@ final class Lattice {
         return;
       }
       doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i)) || closes(atoms, i);
-      word |= next.kind() == Atom.Kind.WORD;
       text.append(next.glued() ? "" : " ").append(next.text());
       apart += prospect(next);
       parts += next.kind() == Atom.Kind.WORD ? 1 : 0;
-      if (doubt && word && text.length() <= LONGEST_JOINED) {
+      if (doubt && parts > 0 && text.length() <= LONGEST_JOINED) {
         float most = apart + JOINING;
         // What comes of a text depends on what its parts are worth: both make the key.
         String key = text + "\t" + most;

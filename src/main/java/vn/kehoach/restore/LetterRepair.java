@@ -61,14 +61,7 @@ final class LetterRepair {
                 texts.get(i), word.box(), word.style(), word.confidence(), word.alternatives()));
       }
     }
-    return new Line(
-        line.page(),
-        words,
-        line.box(),
-        line.kind(),
-        line.gapBefore(),
-        line.alignment(),
-        line.cell());
+    return line.withWords(words);
   }
 
   /** Restored lines, each with the line that it was read from. */

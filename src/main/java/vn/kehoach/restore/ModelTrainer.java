@@ -28,7 +28,7 @@ public final class ModelTrainer {
    */
   private static final int LONGEST_WORD = 10;
 
-  private static final Syllables SYLLABLES = new Syllables();
+  private static final Syllables SYLLABLES = Syllables.packed();
 
   private static final int FEWEST_SIGHTINGS = 5;
   private static final int MOST_WORDS = 30_000;

@@ -20,7 +20,7 @@ final class PunctuationRestorer {
   /** A shorter item with a colon names what follows: "- Nội dung:". */
   private static final int FEWEST_WORDS = 6;
 
-  private static final Syllables SYLLABLES = new Syllables();
+  private static final Syllables SYLLABLES = Syllables.packed();
   private static final Pattern STOPPED_WORD = Pattern.compile("(\\p{L}{2,})\\)?\\.");
   private static final Pattern CRIED_WORD = Pattern.compile("\\p{L}{2,}[!?]");
   private static final Pattern SLASHED_WORD = Pattern.compile("\\p{L}{2,}\\)?/\\.");
@@ -88,12 +88,6 @@ final class PunctuationRestorer {
   /** A token with other last characters. */
   private static Token ending(Token token, int characters, String with) {
     String text = token.text().substring(0, token.text().length() - characters) + with;
-    return new Token(
-        token.read(),
-        text,
-        Math.min(token.confidence(), SURE),
-        token.alternatives(),
-        token.box(),
-        token.style());
+    return token.withText(text, Math.min(token.confidence(), SURE), token.alternatives());
   }
 }

@@ -181,13 +181,7 @@ public final class Restorer {
   private static Token sureOnly(Token token) {
     return token.confidence() >= SURE_OF_RARE && !losesMuch(token)
         ? token
-        : new Token(
-            token.read(),
-            token.read(),
-            token.confidence(),
-            token.alternatives(),
-            token.box(),
-            token.style());
+        : token.withText(token.read(), token.confidence(), token.alternatives());
   }
 
   /** Whether a digit, or more letters than a slip of the engine adds, would be gone. */

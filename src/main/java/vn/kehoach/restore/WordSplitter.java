@@ -66,6 +66,12 @@ final class WordSplitter {
     return part.chars().anyMatch(Character::isDigit);
   }
 
+  /** What stands between the marks around a word. */
+  static String core(String chunk) {
+    int start = coreStart(chunk);
+    return chunk.substring(start, coreEnd(chunk, start));
+  }
+
   /** Offset of the first letter or digit. */
   static int coreStart(String chunk) {
     int start = 0;

@@ -12,7 +12,7 @@ import vn.kehoach.vietnamese.Syllables;
  * and stays: {@code Tày-} and {@code Nùng}, {@code 23/TTr-} and {@code STC}.
  */
 final class Hyphenation {
-  private static final Syllables SYLLABLES = new Syllables();
+  private static final Syllables SYLLABLES = Syllables.packed();
 
   private Hyphenation() {}
 

@@ -57,7 +57,7 @@ public final class LegacyEncodings {
   }
 
   private final Map<String, Map<String, String>> tables = new HashMap<>();
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   /** Reads the tables that are packed beside this class. */
   public LegacyEncodings() {

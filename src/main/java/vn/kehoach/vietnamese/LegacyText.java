@@ -54,7 +54,7 @@ public final class LegacyText {
   private static final Pattern MARKS_ONLY = Pattern.compile("[\\p{Punct}–—“”‘’…•]*");
 
   private final LegacyEncodings encodings = new LegacyEncodings();
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   private static List<Encoding> states() {
     List<Encoding> states = new ArrayList<>();

@@ -63,7 +63,7 @@ public final class Letters {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
   private final Normalizer2 nfd = Normalizer2.getNFDInstance();
   private final Normalizer2 nfkc = Normalizer2.getNFKCInstance();
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   /**
    * The words of a line; a word of nothing visible is empty. A soft hyphen behind the last word is

@@ -40,8 +40,14 @@ public final class Syllables {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
   private final Set<String> rimes;
 
-  /** Reads the rimes that are packed beside this class. */
-  public Syllables() {
+  private static final Syllables PACKED = new Syllables();
+
+  /** Those with the rimes that are packed beside this class. */
+  public static Syllables packed() {
+    return PACKED;
+  }
+
+  private Syllables() {
     try (InputStream in =
             Objects.requireNonNull(Syllables.class.getResourceAsStream(RIMES), RIMES);
         BufferedReader reader =

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SyllablesTest {
-  private final Syllables syllables = new Syllables();
+  private final Syllables syllables = Syllables.packed();
 
   @ParameterizedTest
   @ValueSource(
