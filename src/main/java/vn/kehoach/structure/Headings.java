@@ -128,8 +128,7 @@ final class Headings {
       return false;
     }
     if (last == '.') {
-      int most = next == Next.ITEMS ? MOST_STOPPED_WORDS : FEW_WORDS - 2;
-      return next != Next.NOTHING && count(words) <= most && isTitle(words);
+      return next != Next.NOTHING && count(words) <= MOST_STOPPED_WORDS && isTitle(words);
     }
     return !words.contains(". ") || isAbbreviation(words.substring(0, words.indexOf(". ")));
   }

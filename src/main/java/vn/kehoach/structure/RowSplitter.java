@@ -26,6 +26,7 @@ final class RowSplitter {
     List<Row> rows = new ArrayList<>();
     boolean gap = false;
     boolean recipients = false;
+    boolean typed = false;
     int page = 1;
     boolean turned = false;
     for (RestoredLine line : lines) {
@@ -43,10 +44,11 @@ final class RowSplitter {
       gap = false;
       turned = false;
       recipients |= ZoneWords.isRecipientsHead(row.text());
+      typed |= ZoneWords.isType(row.text()) || ZoneWords.beginsWithType(row.text());
       int at = -1;
       if (!table && recipients) {
         at = signatureColumn(row);
-      } else if (!table && rows.size() < HEAD_ROWS) {
+      } else if (!table && !typed && rows.size() < HEAD_ROWS) {
         at = letterheadColumn(row);
       }
       if (at > 0) {
@@ -65,7 +67,8 @@ final class RowSplitter {
     for (int i = 1; i < tokens.size(); i++) {
       String rest = Folding.letters(text(tokens.subList(i, Math.min(i + 5, tokens.size()))));
       boolean state = rest.startsWith("c") && Likeness.beginsLike(rest, "conghoaxahoi");
-      if (state || rest.startsWith("dangcongsanvietnam")) {
+      boolean party = rest.startsWith("dangcongsanvietnam") && isCapital(tokens.get(i));
+      if (state || party) {
         return i;
       }
       if (rest.startsWith("t") && Likeness.beginsLike(rest, "tudohanhphuc")) {
@@ -73,6 +76,11 @@ final class RowSplitter {
       }
     }
     return ZoneWords.isDated(row.text()) ? place(tokens) : -1;
+  }
+
+  /** The Party's name in running words has small letters. */
+  private static boolean isCapital(Token token) {
+    return Folding.isCapitals(token.text());
   }
 
   /** "Độc lập" before "Tự do", whatever was read for it. */

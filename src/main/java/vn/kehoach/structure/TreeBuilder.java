@@ -66,6 +66,10 @@ final class TreeBuilder {
     boolean bare() {
       return words.isEmpty() && children.isEmpty();
     }
+
+    boolean isHeadingOnly() {
+      return heading != null && bare();
+    }
   }
 
   /** The tree; paragraphs before the first label are not in it. */
@@ -244,7 +248,7 @@ final class TreeBuilder {
       return holder;
     }
     Draw draw = open.get(holder);
-    if (isExpecting(draw) || (draw.heading != null && draw.bare())) {
+    if (isExpecting(draw) || draw.isHeadingOnly()) {
       return holder;
     }
     if (nextDepth < 0 || isClosed(open.get(0))) {
@@ -258,7 +262,7 @@ final class TreeBuilder {
   private boolean isBehindTheLast() {
     Draw root = open.get(0);
     boolean chapter = root.label.rank() <= 5;
-    boolean full = !root.words.isEmpty() || !root.children.isEmpty();
+    boolean full = !open.get(open.size() - 1).isHeadingOnly();
     return !chapter && full && base.children.size() > 1 && !isExpecting(root);
   }
 

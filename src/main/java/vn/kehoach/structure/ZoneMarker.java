@@ -20,6 +20,9 @@ final class ZoneMarker {
   private static final int LONGEST_NAME = 60;
   private static final int SHORT_LINE = 70;
 
+  /** Letters of the shortest name of a body that decides. */
+  private static final int SHORTEST_ISSUER = 8;
+
   /** An entry of the recipients is a line or two in a narrow column. */
   private static final int LONGEST_ENTRY = 90;
 
@@ -128,19 +131,32 @@ final class ZoneMarker {
     if (rule || attached) {
       return true;
     }
-    if (rows.get(i).line().alignment() == Alignment.CENTRED) {
+    boolean small = Character.isLowerCase(text.charAt(0));
+    boolean authority = ZoneWords.isPosition(text) || isIssuer(i, first);
+    if (rows.get(i).line().alignment() == Alignment.CENTRED && !authority) {
       return !text.endsWith(":");
     }
-    boolean small = Character.isLowerCase(text.charAt(0));
-    if (opens(i) || ZoneWords.isPosition(text)) {
+    if (opens(i) || authority) {
       return small;
     }
     boolean open = !text(i - 1).matches(".*[.;:”\"]$");
     boolean capitals = Folding.isCapitals(text);
     boolean sameCase = Folding.isCapitals(text(first)) == capitals || isSpan(text);
-    boolean body = text.matches(".*[:;.,]$") || isLong(i);
+    boolean body = text.matches(".*[:;.]$") || (text.endsWith(",") && !isShort(i)) || isLong(i);
     boolean parted = rows.get(i).gap() && !small && !capitals;
     return open && sameCase && (small || capitals || (!body && !parted));
+  }
+
+  /** Who decides, named once more between the title and the bases of a decision. */
+  private boolean isIssuer(int i, int first) {
+    StringBuilder letterhead = new StringBuilder();
+    for (int k = 0; k < first; k++) {
+      letterhead.append(isLetterheadRow(k) ? "" : Folding.letters(text(k)));
+    }
+    String letters = Folding.letters(text(i));
+    return Folding.isCapitals(text(i))
+        && letters.length() >= SHORTEST_ISSUER
+        && letterhead.indexOf(letters) >= 0;
   }
 
   /**
@@ -148,6 +164,10 @@ final class ZoneMarker {
    */
   private static boolean isSpan(String text) {
     return text.length() < 40 && text.matches(".*\\d{4}.*");
+  }
+
+  private boolean isShort(int i) {
+    return text(i).length() < SHORT_LINE;
   }
 
   private boolean isLong(int i) {
@@ -180,6 +200,36 @@ final class ZoneMarker {
     }
     int end = markEnd(sign, recipients >= 0);
     mark(end, rows.size(), Zone.APPENDIX);
+    attachedPlan(end);
+  }
+
+  /**
+   * A plan that a decision issues stands behind the signature, with a type and title of its own;
+   * its items are the document's. Its head stays with the appendices.
+   */
+  private void attachedPlan(int from) {
+    int limit = Math.min(rows.size(), from + HEAD_ROWS);
+    boolean typed = false;
+    for (int i = from; i < limit; i++) {
+      typed |= ZoneWords.isType(text(i));
+      if (typed && labels.beginsCounted(text(i)) && !rows.get(i).table()) {
+        mark(i, nextAppendix(i), Zone.BODY);
+        return;
+      }
+      if (ZoneWords.opensAppendix(text(i)) && !ZoneWords.isAttached(text(i))) {
+        return;
+      }
+    }
+  }
+
+  private int nextAppendix(int from) {
+    for (int i = from; i < rows.size(); i++) {
+      boolean heads = ZoneWords.opensAppendix(text(i)) && Folding.isCapitals(text(i));
+      if (heads || ZoneWords.isRecipientsHead(text(i)) || ZoneWords.isSigning(text(i))) {
+        return i;
+      }
+    }
+    return rows.size();
   }
 
   private int recipientsHead(int body) {
@@ -270,6 +320,9 @@ final class ZoneMarker {
     for (int i = start; i < rows.size(); i++) {
       if (rows.get(i).table() || (i > start && ZoneWords.opensAppendix(text(i)))) {
         return attached(i, start);
+      }
+      if (signed && ZoneWords.isType(text(i))) {
+        return i;
       }
       boolean signature = isSignatureRow(i, recipients);
       if (!signature && signed && !recipients && isProse(i)) {

@@ -122,11 +122,12 @@ final class ZoneWords {
   static boolean opensAppendix(String text) {
     String letters = Folding.letters(text);
     boolean named = letters.startsWith("phuluc") || letters.startsWith("bieumau");
-    boolean attached =
-        text.startsWith("(")
-            && (letters.startsWith("kemtheo")
-                || letters.startsWith("banhanhkemtheo")
-                || letters.startsWith("dinhkem"));
-    return (named && text.length() < 160) || attached;
+    return (named && text.length() < 160) || isAttached(text);
+  }
+
+  /** "(Kèm theo Quyết định số …)", "(Phê duyệt kèm theo …)": what a document is attached to. */
+  static boolean isAttached(String text) {
+    String letters = Folding.letters(text.substring(0, Math.min(text.length(), 40)));
+    return text.startsWith("(") && (letters.contains("kemtheo") || letters.startsWith("dinhkem"));
   }
 }

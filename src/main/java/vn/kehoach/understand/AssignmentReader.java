@@ -71,8 +71,8 @@ final class AssignmentReader {
     if (named == null && amongBodies && !item.named()) {
       named = unknown(item);
     }
-    List<Agency> bodies = named == null ? above : named.bodies();
     List<Item> parts = parts(item);
+    List<Agency> bodies = named == null || introduces(item, parts) ? above : named.bodies();
     if (!parts.isEmpty()) {
       int known = (int) parts.stream().filter(part -> named(part) != null).count();
       boolean mostly = known > 1 && known * 5 >= parts.size() * 3;
@@ -84,6 +84,14 @@ final class AssignmentReader {
       item.bullets().forEach(bullet -> read(bullet, List.of(), false));
       closing(item);
     }
+  }
+
+  /** "Các cơ quan, đơn vị sau đây chịu trách nhiệm …:", which the items below name. */
+  private boolean introduces(Item item, List<Item> parts) {
+    return !parts.isEmpty()
+        && item.node().text().stream()
+            .map(words::of)
+            .anyMatch(text -> text.endsWith(":") && text.contains("sau đây"));
   }
 
   /**
@@ -199,7 +207,12 @@ final class AssignmentReader {
 
   /** A section's own paragraphs that tell bodies what to do, each an entry. */
   private void closing(Item item) {
-    item.node().text().forEach(paragraph -> closing(paragraph, item.node().id()));
+    for (Range paragraph : item.node().text()) {
+      boolean announces = !item.children().isEmpty() && words.of(paragraph).endsWith(":");
+      if (!announces) {
+        closing(paragraph, item.node().id());
+      }
+    }
   }
 
   private void closing(Range paragraph, @Nullable String sectionId) {

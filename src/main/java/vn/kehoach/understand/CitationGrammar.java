@@ -18,6 +18,9 @@ final class CitationGrammar {
   /** Words of an issuer that is no body known. */
   private static final int LONGEST_ISSUER = 16;
 
+  /** {@code ngày 21 tháng 4 năm 2015}, {@code ngày 21/4/2015}. */
+  private static final int LONGEST_DATE = 6;
+
   private static final Set<String> ISSUER_STOPS =
       Set.of(
           "về", "ngày", "số", "v", "phê", "ban", "hướng", "quy", "triển", "thực", "sửa", "tổ",
@@ -109,6 +112,9 @@ final class CitationGrammar {
   }
 
   private Found withSubject(int from, int core, String type, Parts parts) {
+    if (parts.issuer == null) {
+      issuerBefore(from, parts);
+    }
     SubjectGrammar.Subject subject = subjects.at(core);
     return new Found(
         from,
@@ -181,13 +187,64 @@ final class CitationGrammar {
     if (!text.at(word, "khóa") && !text.at(word, "nhiệm", "kỳ")) {
       return at;
     }
-    int end = word;
-    while (end < word + 6
-        && (text.get(end).isWord() || text.get(end).isNumber())
-        && !text.at(end, "về")) {
-      end++;
-    }
+    int number = text.at(word, "khóa") ? word + 1 : word + 2;
+    int end = isTerm(number) ? number + 1 : word;
+    end = end > word && text.at(end, "-") && text.get(end + 1).isNumber() ? end + 2 : end;
     return word > at && text.at(at, "(") ? (text.at(end, ")") ? end + 1 : at) : end;
+  }
+
+  /**
+   * The body that is the clause's subject: {@code Ngày 21/4/2015, Thủ tướng Chính phủ ban hành Chỉ
+   * thị số …}, {@code đề nghị của Sở Y tế tại Tờ trình số …}.
+   */
+  private void issuerBefore(int from, Parts parts) {
+    int verb = from - 1;
+    boolean issues = text.at(from - 2, "ban", "hành") || text.at(from - 2, "phát", "hành");
+    if (!issues && !text.at(verb, "tại") && !text.at(verb, "có")) {
+      return;
+    }
+    int end = issues ? from - 2 : verb;
+    end -= text.at(end - 1, "đã") || text.at(end - 1, "vừa") ? 1 : 0;
+    end = text.at(end - 1, ")") ? bracketBefore(end - 1) : end;
+    for (int at = Math.max(0, end - LONGEST_ISSUER); at < end; at++) {
+      if (beginsClause(at) && bodies.end(at, text.size()) == end) {
+        parts.issuer = text.text(at, end);
+        parts.date = parts.date == null && issues ? dateBefore(at) : parts.date;
+        return;
+      }
+    }
+  }
+
+  private boolean beginsClause(int at) {
+    return at == 0
+        || text.get(at - 1).isBreak()
+        || Set.of("của", ",", ";", ".", ":", "và").contains(text.folded(at - 1));
+  }
+
+  /** The index of the bracket that is closed at a lexeme, near before it; else behind it. */
+  private int bracketBefore(int closed) {
+    for (int at = closed - 1; at > closed - LONGEST_ISSUER; at--) {
+      if (text.at(at, "(")) {
+        return at;
+      }
+    }
+    return closed + 1;
+  }
+
+  /** {@code Ngày 21/4/2015, | Thủ tướng …}. */
+  private @Nullable LocalDate dateBefore(int at) {
+    int end = text.at(at - 1, ",") ? at - 1 : at;
+    for (int start = Math.max(0, end - LONGEST_DATE); start < end; start++) {
+      Term day = text.at(start, "ngày") ? calendar.term(start) : null;
+      if (day != null && day.isDay() && day.end() == end) {
+        return day.first();
+      }
+    }
+    return null;
+  }
+
+  private boolean isTerm(int at) {
+    return text.get(at).isNumber() || text.get(at).text().matches("[IVXLivx]{1,5}");
   }
 
   /** Behind the second of two issuers: {@code của Bộ Tư pháp và Bộ Công an}. */

@@ -83,7 +83,8 @@ final class CitationReader {
     String section = places.idAt(start);
     String key = section + "\n" + one.type() + "\n" + identity(one);
     Placed before = found.get(key);
-    if (before == null || (proper && !before.proper)) {
+    boolean titled = before != null && before.zone == Zone.TITLE && zone != Zone.TITLE;
+    if (before == null || titled || (proper && !before.proper)) {
       found.remove(key);
       found.put(key, new Placed(citation(one, section, places, range), zone, proper));
     }

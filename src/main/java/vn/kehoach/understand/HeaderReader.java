@@ -104,13 +104,20 @@ final class HeaderReader {
     return alone || (capitals && text.get(end).isWord() && !text.get(end).isCapitals());
   }
 
+  private static boolean isTypeLine(String line) {
+    Lexemes text = Lexemes.of(line);
+    Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+    return type != null && typeLine(text, type.end());
+  }
+
   private static @Nullable String title(List<String> lines, Letterhead letterhead) {
     List<String> parts = new ArrayList<>();
+    boolean apart = lines.stream().anyMatch(HeaderReader::isTypeLine);
     for (String line : lines) {
       Lexemes text = Lexemes.of(line);
       Phrases.Match<DocumentTypes.Type> type =
           parts.isEmpty() ? DocumentTypes.packed().at(text, 0) : null;
-      boolean typed = type != null && typeLine(text, type.end());
+      boolean typed = type != null && (!apart || typeLine(text, type.end()));
       String part = typed && type != null ? text.text(type.end(), text.size()) : line;
       if (!part.isBlank() && text.size() > 1 && !isRemark(text)) {
         parts.add(part.strip());
@@ -201,6 +208,10 @@ final class HeaderReader {
         && place != null
         && AreaReader.at(Lexemes.of("tỉnh " + place), 0) != null) {
       return AreaReader.at(Lexemes.of("tỉnh " + place), 0);
+    }
+    String titled = title == null || level == null ? null : AreaReader.lastIn(title);
+    if (titled != null && fits(titled, level)) {
+      return titled;
     }
     String covered = AreaReader.coveredBy(preamble);
     String body = covered == null ? AreaReader.coveredBy(outline.text().text()) : covered;

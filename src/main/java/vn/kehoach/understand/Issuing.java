@@ -21,6 +21,8 @@ record Issuing(@Nullable String body, DocumentTypes.@Nullable Type type, @Nullab
   /** Between the body and the document's name stand at most so many words. */
   private static final int REACH = 6;
 
+  private static final int LONGEST_REMARK = 20;
+
   /** The last such clause of a preamble; its parts are null where there is none. */
   static Issuing in(Lexemes text) {
     BodyGrammar bodies = new BodyGrammar(text);
@@ -41,7 +43,8 @@ record Issuing(@Nullable String body, DocumentTypes.@Nullable Type type, @Nullab
   }
 
   private static @Nullable Issuing issued(Lexemes text, int from, int end) {
-    for (int verb = end; verb < end + REACH && text.get(verb).isWord(); verb++) {
+    int behind = behindBracket(text, end);
+    for (int verb = behind; verb < behind + REACH && text.get(verb).isWord(); verb++) {
       boolean issues =
           VERBS.contains(text.folded(verb) + " " + text.folded(verb + 1))
               || VERBS.contains(text.folded(verb));
@@ -51,6 +54,16 @@ record Issuing(@Nullable String body, DocumentTypes.@Nullable Type type, @Nullab
       }
     }
     return null;
+  }
+
+  /** Behind {@code (sau đây gọi tắt là …)}. */
+  private static int behindBracket(Lexemes text, int at) {
+    for (int next = at + 1; text.at(at, "(") && next < at + LONGEST_REMARK; next++) {
+      if (text.at(next, ")")) {
+        return next + 1;
+      }
+    }
+    return at;
   }
 
   private static @Nullable Issuing documentBehind(Lexemes text, int from, int end, int verb) {

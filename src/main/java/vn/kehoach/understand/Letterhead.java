@@ -40,7 +40,15 @@ record Letterhead(
           List.of("đảng", "cộng", "sản", "việt", "nam"));
 
   private static final Set<String> INCOMPLETE =
-      Set.of("ban chấp hành", "ban thường vụ", "trường", "văn phòng", "ban", "ban chỉ đạo", "đoàn");
+      Set.of(
+          "ban chấp hành",
+          "ban chấp hành trung ương",
+          "ban thường vụ",
+          "trường",
+          "văn phòng",
+          "ban",
+          "ban chỉ đạo",
+          "đoàn");
 
   Letterhead {
     bodies = List.copyOf(bodies);
@@ -219,9 +227,24 @@ record Letterhead(
           !above.isEmpty() && !isComplete(above) && (!begins(text, from) || isIncomplete(above));
       if (goesOn) {
         bodies.set(bodies.size() - 1, above + " " + line);
-      } else if (!above.isEmpty() || begins(text, from) || isPlace(text, from)) {
+      } else if (!above.isEmpty()
+          || begins(text, from)
+          || isPlace(text, from)
+          || isName(text, from, to)) {
         bodies.add(line);
       }
+    }
+
+    /** Two words or more, all in capitals: a body whatever it is called. */
+    private static boolean isName(Lexemes text, int from, int to) {
+      int capitals = 0;
+      for (int at = from; at < to; at++) {
+        if (text.get(at).isWord() && !text.get(at).isCapitals()) {
+          return false;
+        }
+        capitals += text.get(at).isCapitals() && text.get(at).text().length() > 1 ? 1 : 0;
+      }
+      return capitals > 1;
     }
 
     private static boolean begins(Lexemes text, int from) {

@@ -35,7 +35,8 @@ final class NumberGrammar {
       next++;
     }
     int symbol = text.at(next, "-") ? party(next) : state(next);
-    if (symbol == next) {
+    symbol = symbol == next ? unparted(at + 1) : symbol;
+    if (symbol == at + 1 || symbol == next) {
       return null;
     }
     String number = text.text(at, symbol).replaceAll("\\s", "");
@@ -76,6 +77,13 @@ final class NumberGrammar {
     boolean dated = year.isNumber() && year.text().length() == 4 && text.at(at + 2, "/");
     int symbol = dated ? at + 3 : at + 1;
     return part(symbol) > symbol ? parts(symbol) : at;
+  }
+
+  /** {@code 4155QĐ/BTP}, {@code 245 KH/TĐTN}: no mark between number and type, as before 2004. */
+  private int unparted(int at) {
+    boolean typed = DocumentTypes.packed().abbreviated(text.get(at).text()) != null;
+    boolean joined = text.at(at + 1, "/") || text.at(at + 1, "-");
+    return typed && joined && part(at + 2) > at + 2 ? parts(at + 2) : at;
   }
 
   private int parts(int at) {

@@ -125,7 +125,8 @@ final class ObjectiveReader {
     List<Target> quantities = targets.targets(measured(item, range), due);
     Objective.Kind decided = kind;
     if (decided == null) {
-      decided = quantities.isEmpty() ? Objective.Kind.GENERAL : Objective.Kind.SPECIFIC;
+      boolean measured = !quantities.isEmpty() || due != null;
+      decided = measured ? Objective.Kind.SPECIFIC : Objective.Kind.GENERAL;
     }
     found.add(
         new Objective(

@@ -28,10 +28,16 @@ final class PeriodReader {
       } else if (found != null) {
         own = found.better(own);
       }
-      at = found == null ? at + 1 : found.end;
+      at = found == null ? behindDay(calendar, at) : found.end;
     }
     Found best = own == null ? quoted : own;
     return best == null ? null : new Period(best.start, best.last, text.text(best.from, best.end));
+  }
+
+  /** The month of {@code ngày 18 tháng 7 năm 2017}, when a cited document was issued, is none. */
+  private static int behindDay(CalendarGrammar calendar, int at) {
+    Term term = calendar.term(at);
+    return term != null && term.isDay() ? Math.max(term.end(), at + 1) : at + 1;
   }
 
   /** A period in a title; {@code vision} is a bare "đến năm 2030". */
@@ -43,7 +49,8 @@ final class PeriodReader {
   }
 
   private static @Nullable Found at(Lexemes text, CalendarGrammar calendar, int at) {
-    TimeRange range = TimeRange.at(text, calendar, at);
+    TimeRange school = TimeRange.schoolYear(text, calendar, at);
+    TimeRange range = school == null ? TimeRange.at(text, calendar, at) : school;
     if (range != null) {
       LocalDate start = range.first().first();
       LocalDate last = range.last().last();

@@ -60,10 +60,21 @@ final class SentenceCase {
       boolean capital = (first || own) && !JOINTS.contains(words.folded(at));
       out.append(known == null ? word(words.get(at), capital) : known.value());
       own = known == null ? own && words.get(at).isWord() : NAMES.precedesOwnName(known.value());
+      own |= endsField(words, at, known);
       first = begins(words, at, known);
       at = known == null ? at + 1 : known.end();
     }
     return capitalised(out.toString());
+  }
+
+  /**
+   * Whether the field of a district's office ends here, which the district's name follows: {@code
+   * PHÒNG GD&ĐT BA VÌ}.
+   */
+  private static boolean endsField(Lexemes words, int at, Phrases.@Nullable Match<String> known) {
+    boolean abbreviated = known == null && isConsonants(words.get(at).text());
+    boolean field = known != null && at == 1 && BODIES.field(words, at) != null;
+    return words.at(0, "phòng") && (abbreviated || field);
   }
 
   /** Whether the word behind this one begins a name: after a head, a dash or the first word. */

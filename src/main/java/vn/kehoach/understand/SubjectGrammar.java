@@ -144,7 +144,8 @@ final class SubjectGrammar {
       case ";", "" -> true;
       case "." -> fullStop(at);
       case "," -> comma(at);
-      case "và" -> isDocument(at + 1);
+      case "và" -> isDocument(at + 1) || isOther(at + 1) || acts(at + 1);
+      case "tại" -> isDocument(at + 1);
       case "nhằm" -> true;
       case "đến" -> AUDIENCE.contains(text.folded(at + 1));
       default -> text.get(at).isBreak();
@@ -163,7 +164,19 @@ final class SubjectGrammar {
       return true;
     }
     int body = bodies.end(at + 1, text.size());
-    return body > at + 1 && text.get(at + 1).isCapitalised() && !text.at(body, ",");
+    return (body > at + 1 && text.get(at + 1).isCapitalised() && !text.at(body, ","))
+        || acts(at + 1);
+  }
+
+  /** {@code các cơ quan, đơn vị | đã …}: a body that has done something opens a clause. */
+  private boolean acts(int at) {
+    int body = bodies.end(at, text.size());
+    return body > at && (text.at(body, "đã") || text.at(body, "ban", "hành"));
+  }
+
+  /** {@code các Chương trình, kế hoạch khác}: documents that are not told apart. */
+  private boolean isOther(int at) {
+    return text.at(at, "các") && text.get(at + 1).isCapitalised() && types.at(text, at + 1) != null;
   }
 
   /** Whether a further document is named here, with its number. */

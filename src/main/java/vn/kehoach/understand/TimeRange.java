@@ -64,6 +64,11 @@ record TimeRange(Term first, Term last, int end) {
     return last;
   }
 
+  /** {@code năm học 2023 - 2024}, or null. */
+  static @Nullable TimeRange schoolYear(Lexemes text, CalendarGrammar calendar, int at) {
+    return text.at(at, "năm", "học") ? years(text, calendar, at + 2) : null;
+  }
+
   /**
    * {@code 2021 - 2025}, {@code 2021-2025}, {@code 2021 đến 2025}, {@code từ năm 2021 đến năm
    * 2025}.

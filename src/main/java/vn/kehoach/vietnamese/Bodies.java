@@ -144,6 +144,7 @@ public final class Bodies {
   public @Nullable String expanded(String head, String abbreviation) {
     String key = compact(abbreviation);
     String field = fieldAbbreviations.get(head + " " + key);
+    field = field == null ? abbreviations.get(head + " " + abbreviation) : field;
     String exact = abbreviations.get(abbreviation);
     return field != null ? field : exact != null ? exact : abbreviations.get(key);
   }

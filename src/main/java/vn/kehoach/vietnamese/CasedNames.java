@@ -32,7 +32,10 @@ public final class CasedNames {
           "THCS",
           "THPT",
           "Mầm non",
+          "MN",
           "Mẫu giáo",
+          "PTDTBT",
+          "PTDTNT",
           "Tiểu học và Trung học cơ sở",
           "Phổ thông",
           "TH&THCS");
