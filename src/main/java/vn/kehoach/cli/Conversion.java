@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanConverter;
 import vn.kehoach.batch.Result;
@@ -25,7 +26,10 @@ final class Conversion {
   private final int threads;
   private final List<Form> forms;
   private final LibraryLog libraries;
-  private final PlanJson json = new PlanJson();
+
+  /** Made beside the first reading: of a short text it takes longer. */
+  private final CompletableFuture<PlanJson> json = CompletableFuture.supplyAsync(PlanJson::new);
+
   private @Nullable PlanConverter converter;
 
   /**
@@ -86,8 +90,8 @@ final class Conversion {
       throws IOException, UnreadableSourceException {
     Plan plan = reading.plan();
     switch (form) {
-      case JSON -> json.write(plan, out);
-      case JSONL -> json.writeLine(plan, out);
+      case JSON -> json.join().write(plan, out);
+      case JSONL -> json.join().writeLine(plan, out);
       case TEXT -> out.write((plan.text() + "\n").getBytes(StandardCharsets.UTF_8));
       case MARKDOWN -> new MarkdownWriter().write(plan, out);
       case CALENDAR -> new CalendarWriter().write(plan, out);

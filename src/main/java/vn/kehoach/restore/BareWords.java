@@ -10,24 +10,13 @@ import java.util.Map;
 
 /** The words of the vocabulary by their letters without diacritics. */
 final class BareWords {
-  /**
-   * The commonest words of a text of two million syllables and all their kin; enough to tell
-   * Vietnamese by.
-   */
-  private static final int COMMON = 6_000;
-
   private final Map<String, List<Candidate>> byBare = new HashMap<>();
-  private final java.util.Set<String> common = new java.util.HashSet<>();
 
   BareWords(Vocabulary vocabulary) {
     Map<String, List<Integer>> ids = new HashMap<>();
     for (int id = vocabulary.firstWord(); id < vocabulary.size(); id++) {
       String word = vocabulary.word(id);
-      String bare = Damage.bare(word);
-      ids.computeIfAbsent(bare, key -> new ArrayList<>()).add(id);
-      if (id < COMMON && !bare.equals(word)) {
-        common.add(bare);
-      }
+      ids.computeIfAbsent(Damage.bare(word), key -> new ArrayList<>()).add(id);
     }
     ids.forEach(
         (bare, same) ->
@@ -37,11 +26,6 @@ final class BareWords {
                     .sorted(Comparator.naturalOrder())
                     .map(id -> new Candidate(new int[] {id}, new float[CaseModel.FORMS], 0))
                     .toList()));
-  }
-
-  /** Whether a word is what a common Vietnamese word is without its diacritics. */
-  boolean contains(String text) {
-    return common.contains(WordSplitter.core(text).toLowerCase(Locale.ROOT));
   }
 
   /** The words that a bare word may be, written as it is. */

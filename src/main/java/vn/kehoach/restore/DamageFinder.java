@@ -24,10 +24,10 @@ final class DamageFinder {
 
   private static final String OWN_LETTERS = "ăđơưĂĐƠƯ";
 
-  private final BareWords bareWords;
+  private final CommonWords common;
 
-  DamageFinder(BareWords bareWords) {
-    this.bareWords = bareWords;
+  DamageFinder(CommonWords common) {
+    this.common = common;
   }
 
   /** How a word of at least two letters looks. */
@@ -150,7 +150,7 @@ final class DamageFinder {
       return Look.DIGITS;
     }
     boolean accented = core.chars().anyMatch(c -> c > 0x7f);
-    boolean known = bareWords.contains(accented ? Damage.bare(core) : core);
+    boolean known = common.contains(accented ? Damage.bare(core) : core);
     if (accented) {
       return known ? Look.ACCENTED : Look.STRANGE_ACCENTED;
     }

@@ -41,16 +41,30 @@ record RestorationModel(
    * @throws IOException if it can not be read, or is no model of this version
    */
   static RestorationModel readFrom(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    if (in.readInt() != MAGIC) {
-      throw new IOException(
-          "not a restoration model of this version; train one with 'kehoach train'");
-    }
+    DataInputStream in = begun(stream);
     return new RestorationModel(
         Vocabulary.readFrom(in),
         LanguageModel.readFrom(in),
         CaseModel.readFrom(in),
         NoiseChannel.readFrom(in),
         NoiseChannel.readFrom(in));
+  }
+
+  /**
+   * Reads the words of a model, which it begins with, and no more.
+   *
+   * @throws IOException if it can not be read, or is no model of this version
+   */
+  static Vocabulary vocabularyOf(InputStream stream) throws IOException {
+    return Vocabulary.readFrom(begun(stream));
+  }
+
+  private static DataInputStream begun(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException(
+          "not a restoration model of this version; train one with 'kehoach train'");
+    }
+    return in;
   }
 }

@@ -2,73 +2,43 @@ package vn.kehoach.restore;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 
 /**
- * Restores Vietnamese letters and diacritics in noisy lines. Immutable; may be shared by threads.
+ * Restores Vietnamese letters and diacritics in noisy lines; correct ones stay as they are. May be
+ * shared by threads.
  */
 public final class Restorer {
-  private static final double SURE = 0.9;
-
-  /** How sure a change must be where most was read right. */
-  private static final double SURE_OF_RARE = 0.8;
-
-  /** How many letters a change may take away there. */
-  private static final int MOST_LOST = 2;
-
-  /** Words decoded at a time; bounds memory. */
-  private static final int CHUNK = 400;
-
-  private final RestorationModel model;
-  private final CandidateFinder.Limits limits;
-  private final Decoder.Settings settings;
-  private final Lexicon lexicon;
-  private final BareWords bareWords;
-  private final LetterRepair letters = new LetterRepair();
-  private final CertainWords certain = new CertainWords();
-
-  private final CandidateCache english = new CandidateCache();
-  private final CandidateCache vietnamese = new CandidateCache();
-
-  Restorer(RestorationModel model) {
-    this(model, CandidateFinder.Limits.DEFAULT, Decoder.Settings.NOISY);
-  }
-
-  /** A restorer that searches more or less widely than usual. */
-  Restorer(RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
-    this.model = model;
-    this.limits = limits;
-    this.settings = settings;
-    this.lexicon = new Lexicon(model.vocabulary(), model.language());
-    this.bareWords = new BareWords(model.vocabulary());
-  }
-
   /** The name of the model that is packed with the program. */
   private static final String MODEL = "restoration.model";
 
+  private final LetterRepair letters = new LetterRepair();
+  private final CertainWords certain = new CertainWords();
+  private final DamageFinder damageFinder;
+  private final Supplier<ModelRestorer> model;
+
+  private Restorer(Vocabulary vocabulary, Supplier<ModelRestorer> model) {
+    this.damageFinder = new DamageFinder(new CommonWords(vocabulary));
+    this.model = model;
+  }
+
   /**
-   * A restorer with the model that is packed with the program.
+   * A restorer with the model that is packed with the program. All but its vocabulary is read when
+   * the first damaged line needs it: correct text needs no more.
    *
    * @throws IllegalStateException if the program is not whole
    */
   public static Restorer withPackedModel() {
-    try (InputStream stream = Restorer.class.getResourceAsStream(MODEL)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing from this installation: " + MODEL);
-      }
-      return load(stream);
-    } catch (IOException e) {
-      throw new IllegalStateException("damaged in this installation: " + MODEL, e);
-    }
+    return new Restorer(
+        packed(RestorationModel::vocabularyOf),
+        new Lazy<>(() -> new ModelRestorer(packed(RestorationModel::readFrom))));
   }
 
   /**
@@ -77,7 +47,24 @@ public final class Restorer {
    * @throws IOException if the stream can not be read or holds no model of this version
    */
   public static Restorer load(InputStream stream) throws IOException {
-    return new Restorer(RestorationModel.readFrom(stream));
+    RestorationModel model = RestorationModel.readFrom(stream);
+    return new Restorer(model.vocabulary(), new Lazy<>(() -> new ModelRestorer(model)));
+  }
+
+  /** What is read of a stream. */
+  private interface Reader<T> {
+    T readFrom(InputStream stream) throws IOException;
+  }
+
+  private static <T> T packed(Reader<T> reader) {
+    try (InputStream stream = Restorer.class.getResourceAsStream(MODEL)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing from this installation: " + MODEL);
+      }
+      return reader.readFrom(stream);
+    } catch (IOException e) {
+      throw new IllegalStateException("damaged in this installation: " + MODEL, e);
+    }
   }
 
   /**
@@ -90,13 +77,14 @@ public final class Restorer {
 
   /** Restores the lines of each damage together; clean passages are left alone. */
   private List<RestoredLine> restoreEach(List<Line> lines) {
-    List<Damage> damages = new DamageFinder(bareWords).of(lines);
+    List<Damage> damages = damageFinder.of(lines);
     RestoredLine[] restored = new RestoredLine[lines.size()];
     for (Damage damage : new TreeSet<>(damages)) {
       int[] places =
           IntStream.range(0, lines.size()).filter(i -> damages.get(i) == damage).toArray();
       List<Line> damaged = Arrays.stream(places).mapToObj(lines::get).toList();
-      List<RestoredLine> done = restore(damaged, damage);
+      List<RestoredLine> done =
+          damage == Damage.NONE ? unchanged(damaged) : model.get().restore(damaged, damage);
       for (int i = 0; i < places.length; i++) {
         restored[places[i]] = certain.kept(done.get(i), damage);
       }
@@ -104,151 +92,9 @@ public final class Restorer {
     return List.of(restored);
   }
 
-  private List<RestoredLine> restore(List<Line> lines, Damage damage) {
-    return switch (damage) {
-      case NONE -> unchanged(lines);
-      case VIETNAMESE_OCR -> restoreRareErrors(lines);
-      case UNACCENTED -> restoreBare(lines);
-      case FOREIGN_OCR -> restoreTwice(lines);
-    };
-  }
-
-  /** Chooses among the words that are the same without their diacritics. */
-  private List<RestoredLine> restoreBare(List<Line> lines) {
-    Lattice lattice = new Lattice(model.vocabulary(), (text, most) -> bareWords.find(text));
-    return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
-  }
-
-  /**
-   * Restores, learns from what is sure how this document's letters were read and which words it
-   * puts together, and restores again. A chunk that another hand wrote is read by what is known in
-   * general.
-   */
-  private List<RestoredLine> restoreTwice(List<Line> lines) {
-    CandidateFinder finder = finder(model.english());
-    Lattice.Finder found = (text, most) -> english.find(finder, text, most);
-    Lattice general = new Lattice(model.vocabulary(), found);
-    List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
-    List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(Restorer::sure).toList();
-    DocumentChannel own =
-        new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
-    CandidateFinder ownFinder = finder(own.channel());
-    Set<String> doubtful = doubtful(first);
-    Lattice.Finder again =
-        (text, most) ->
-            doubtful.contains(text) ? ownFinder.find(text, most) : found.find(text, most);
-    Lattice adapted = new Lattice(model.vocabulary(), again);
-    Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
-    List<Chunk> second = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
-      second.add(chunk(first.get(i).source(), lattice, decoder));
-    }
-    return PunctuationRestorer.restored(LabelRestorer.restored(lines(second)));
-  }
-
-  /** The pieces that were not surely restored: they are worth another search. */
-  private static Set<String> doubtful(List<Chunk> chunks) {
-    Set<String> doubtful = new HashSet<>();
-    for (Chunk chunk : chunks) {
-      for (Decoder.Step step : chunk.path().steps()) {
-        if (step.posterior() < SURE) {
-          for (int i = step.edge().from(); i < step.edge().to(); i++) {
-            doubtful.add(chunk.atoms().get(i).text());
-          }
-        }
-      }
-    }
-    return doubtful;
-  }
-
-  /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
-  private List<RestoredLine> restoreRareErrors(List<Line> lines) {
-    CandidateFinder finder = finder(model.vietnamese());
-    Lattice.Finder found = (text, most) -> vietnamese.find(finder, text, most);
-    Lattice lattice = new Lattice(model.vocabulary(), found);
-    return PunctuationRestorer.restored(
-        LabelRestorer.restored(
-            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
-                .map(Restorer::sureOnly)
-                .toList()));
-  }
-
-  private static RestoredLine sureOnly(RestoredLine line) {
-    return new RestoredLine(line.source(), line.tokens().stream().map(Restorer::sureOnly).toList());
-  }
-
-  private static Token sureOnly(Token token) {
-    return token.confidence() >= SURE_OF_RARE && !losesMuch(token)
-        ? token
-        : token.withText(token.read(), token.confidence(), token.alternatives());
-  }
-
-  /** Whether a digit, or more letters than a slip of the engine adds, would be gone. */
-  private static boolean losesMuch(Token token) {
-    return letters(token.read()) - letters(token.text()) > MOST_LOST
-        || digits(token.read()) > digits(token.text());
-  }
-
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
-  }
-
-  private static long digits(String text) {
-    return text.chars().filter(Character::isDigit).count();
-  }
-
-  private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
-    return chunk.lines().stream()
-        .flatMap(line -> line.tokens().stream())
-        .filter(token -> token.confidence() >= SURE)
-        .map(token -> new NoiseChannelTrainer.Pair(token.read(), token.text()))
-        .toList();
-  }
-
-  private CandidateFinder finder(NoiseChannel channel) {
-    return new CandidateFinder(lexicon, channel, model.cases(), model.language(), limits);
-  }
-
-  private Decoder decoder(DocumentCache cache, Decoder.Settings how) {
-    return new Decoder(model.language(), cache, how);
-  }
-
   private static List<RestoredLine> unchanged(List<Line> lines) {
     return lines.stream()
         .map(line -> new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
         .toList();
-  }
-
-  /** Lines that were decoded together, and their best path. */
-  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {
-    List<Line> source() {
-      return lines.stream().map(RestoredLine::source).toList();
-    }
-  }
-
-  private static List<RestoredLine> lines(List<Chunk> chunks) {
-    return chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
-  }
-
-  private List<Chunk> chunks(List<Line> lines, Lattice lattice, Decoder decoder) {
-    List<Chunk> chunks = new ArrayList<>();
-    for (int from = 0; from < lines.size(); ) {
-      int to = from;
-      int words = 0;
-      while (to < lines.size() && (words == 0 || words < CHUNK)) {
-        words += lines.get(to++).words().size();
-      }
-      chunks.add(chunk(lines.subList(from, to), lattice, decoder));
-      from = to;
-    }
-    return chunks;
-  }
-
-  private Chunk chunk(List<Line> lines, Lattice lattice, Decoder decoder) {
-    List<Atom> atoms = Atoms.of(lines);
-    Decoder.Path path = decoder.decode(lattice.edges(atoms), model.language().start());
-    int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
-    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), atoms, path);
   }
 }

@@ -31,7 +31,7 @@ final class Vocabulary {
   static final int MOST_WORDS = 32_768;
 
   private final List<String> words;
-  private final Map<String, Integer> ids;
+  private final Lazy<Map<String, Integer>> ids;
 
   /**
    * @param words the lower-cased words, most frequent first, without the classes
@@ -41,15 +41,20 @@ final class Vocabulary {
       throw new IllegalArgumentException("too many words: " + words.size());
     }
     this.words = java.util.stream.Stream.concat(CLASSES.stream(), words.stream()).toList();
-    this.ids = new HashMap<>(this.words.size() * 2);
-    for (int id = 0; id < this.words.size(); id++) {
-      ids.put(this.words.get(id), id);
+    this.ids = new Lazy<>(this::numbered);
+  }
+
+  private Map<String, Integer> numbered() {
+    Map<String, Integer> numbered = new HashMap<>(words.size() * 2);
+    for (int id = 0; id < words.size(); id++) {
+      numbered.put(words.get(id), id);
     }
+    return numbered;
   }
 
   /** The id of a lower-cased word, {@link #UNKNOWN} if it has none. */
   int id(String word) {
-    return ids.getOrDefault(word, UNKNOWN);
+    return ids.get().getOrDefault(word, UNKNOWN);
   }
 
   String word(int id) {

@@ -7,8 +7,10 @@ import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.vietnamese.LegacyEncodings.Encoding;
@@ -65,20 +67,25 @@ public final class LegacyText {
 
   /** The same lines of as many words, those in an old encoding converted. */
   public List<List<String>> unicode(List<List<String>> lines) {
-    Map<String, float[]> costs = new HashMap<>();
-    boolean suspect = false;
-    for (List<String> line : lines) {
-      for (String word : line) {
-        suspect |= costs.computeIfAbsent(word, this::costs)[0] > 0;
-      }
+    Set<String> words = new HashSet<>();
+    lines.forEach(words::addAll);
+    if (words.stream().noneMatch(word -> isOdd(word) && unicodeCost(word) > 0)) {
+      return lines;
     }
-    return suspect ? converted(lines, path(lines, costs)) : lines;
+    Map<String, float[]> costs = new HashMap<>();
+    words.forEach(word -> costs.put(word, costs(word)));
+    return converted(lines, path(lines, costs));
+  }
+
+  /** Whether a word has letters that were of another alphabet in an old encoding. */
+  private static boolean isOdd(String word) {
+    return BEYOND_ASCII.matcher(word).find() || word.chars().anyMatch(c -> c < ' ');
   }
 
   /** What a word's spelling costs in each state. */
   private float[] costs(String word) {
     float[] costs = new float[STATES.size()];
-    if (BEYOND_ASCII.matcher(word).find() || word.chars().anyMatch(c -> c < ' ')) {
+    if (isOdd(word)) {
       costs[0] = unicodeCost(word);
       boolean possible = possible(word);
       for (int state = 1; state < costs.length; state++) {

@@ -1,0 +1,24 @@
+package vn.kehoach.restore;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made once, when it is first asked for; may be shared by threads. */
+final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private @Nullable T value;
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public synchronized T get() {
+    T made = value;
+    if (made == null) {
+      made = maker.get();
+      value = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,190 @@
+package vn.kehoach.restore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.document.Line;
+import vn.kehoach.document.RestoredLine;
+import vn.kehoach.document.Token;
+
+/** Restores lines of one kind of damage with a model. Immutable but for what it remembers. */
+final class ModelRestorer {
+  private static final double SURE = 0.9;
+
+  /** How sure a change must be where most was read right. */
+  private static final double SURE_OF_RARE = 0.8;
+
+  /** How many letters a change may take away there. */
+  private static final int MOST_LOST = 2;
+
+  /** Words decoded at a time; bounds memory. */
+  private static final int CHUNK = 400;
+
+  private final RestorationModel model;
+  private final CandidateFinder.Limits limits;
+  private final Decoder.Settings settings;
+  private final Lazy<Lexicon> lexicon;
+  private final Lazy<BareWords> bareWords;
+
+  private final CandidateCache english = new CandidateCache();
+  private final CandidateCache vietnamese = new CandidateCache();
+
+  ModelRestorer(RestorationModel model) {
+    this(model, CandidateFinder.Limits.DEFAULT, Decoder.Settings.NOISY);
+  }
+
+  /** One that searches more or less widely than usual. */
+  ModelRestorer(
+      RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
+    this.model = model;
+    this.limits = limits;
+    this.settings = settings;
+    this.lexicon = new Lazy<>(() -> new Lexicon(model.vocabulary(), model.language()));
+    this.bareWords = new Lazy<>(() -> new BareWords(model.vocabulary()));
+  }
+
+  /** The same lines, in the same order, restored; of damaged lines only. */
+  List<RestoredLine> restore(List<Line> lines, Damage damage) {
+    return switch (damage) {
+      case NONE -> throw new IllegalArgumentException("nothing to restore");
+      case VIETNAMESE_OCR -> restoreRareErrors(lines);
+      case UNACCENTED -> restoreBare(lines);
+      case FOREIGN_OCR -> restoreTwice(lines);
+    };
+  }
+
+  /** Chooses among the words that are the same without their diacritics. */
+  private List<RestoredLine> restoreBare(List<Line> lines) {
+    BareWords words = bareWords.get();
+    Lattice lattice = new Lattice(model.vocabulary(), (text, most) -> words.find(text));
+    return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
+  }
+
+  /**
+   * Restores, learns from what is sure how this document's letters were read and which words it
+   * puts together, and restores again. A chunk that another hand wrote is read by what is known in
+   * general.
+   */
+  private List<RestoredLine> restoreTwice(List<Line> lines) {
+    CandidateFinder finder = finder(model.english());
+    Lattice.Finder found = (text, most) -> english.find(finder, text, most);
+    Lattice general = new Lattice(model.vocabulary(), found);
+    List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
+    List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(ModelRestorer::sure).toList();
+    DocumentChannel own =
+        new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
+    CandidateFinder ownFinder = finder(own.channel());
+    Set<String> doubtful = doubtful(first);
+    Lattice.Finder again =
+        (text, most) ->
+            doubtful.contains(text) ? ownFinder.find(text, most) : found.find(text, most);
+    Lattice adapted = new Lattice(model.vocabulary(), again);
+    Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
+    List<Chunk> second = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
+      second.add(chunk(first.get(i).source(), lattice, decoder));
+    }
+    return PunctuationRestorer.restored(LabelRestorer.restored(lines(second)));
+  }
+
+  /** The pieces that were not surely restored: they are worth another search. */
+  private static Set<String> doubtful(List<Chunk> chunks) {
+    Set<String> doubtful = new HashSet<>();
+    for (Chunk chunk : chunks) {
+      for (Decoder.Step step : chunk.path().steps()) {
+        if (step.posterior() < SURE) {
+          for (int i = step.edge().from(); i < step.edge().to(); i++) {
+            doubtful.add(chunk.atoms().get(i).text());
+          }
+        }
+      }
+    }
+    return doubtful;
+  }
+
+  /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
+  private List<RestoredLine> restoreRareErrors(List<Line> lines) {
+    CandidateFinder finder = finder(model.vietnamese());
+    Lattice.Finder found = (text, most) -> vietnamese.find(finder, text, most);
+    Lattice lattice = new Lattice(model.vocabulary(), found);
+    return PunctuationRestorer.restored(
+        LabelRestorer.restored(
+            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
+                .map(ModelRestorer::sureOnly)
+                .toList()));
+  }
+
+  private static RestoredLine sureOnly(RestoredLine line) {
+    return new RestoredLine(line.source(), line.tokens().stream().map(ModelRestorer::sureOnly).toList());
+  }
+
+  private static Token sureOnly(Token token) {
+    return token.confidence() >= SURE_OF_RARE && !losesMuch(token)
+        ? token
+        : token.withText(token.read(), token.confidence(), token.alternatives());
+  }
+
+  /** Whether a digit, or more letters than a slip of the engine adds, would be gone. */
+  private static boolean losesMuch(Token token) {
+    return letters(token.read()) - letters(token.text()) > MOST_LOST
+        || digits(token.read()) > digits(token.text());
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
+  }
+
+  private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
+    return chunk.lines().stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> token.confidence() >= SURE)
+        .map(token -> new NoiseChannelTrainer.Pair(token.read(), token.text()))
+        .toList();
+  }
+
+  private CandidateFinder finder(NoiseChannel channel) {
+    return new CandidateFinder(lexicon.get(), channel, model.cases(), model.language(), limits);
+  }
+
+  private Decoder decoder(DocumentCache cache, Decoder.Settings how) {
+    return new Decoder(model.language(), cache, how);
+  }
+
+  /** Lines that were decoded together, and their best path. */
+  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {
+    List<Line> source() {
+      return lines.stream().map(RestoredLine::source).toList();
+    }
+  }
+
+  private static List<RestoredLine> lines(List<Chunk> chunks) {
+    return chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
+  }
+
+  private List<Chunk> chunks(List<Line> lines, Lattice lattice, Decoder decoder) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int from = 0; from < lines.size(); ) {
+      int to = from;
+      int words = 0;
+      while (to < lines.size() && (words == 0 || words < CHUNK)) {
+        words += lines.get(to++).words().size();
+      }
+      chunks.add(chunk(lines.subList(from, to), lattice, decoder));
+      from = to;
+    }
+    return chunks;
+  }
+
+  private Chunk chunk(List<Line> lines, Lattice lattice, Decoder decoder) {
+    List<Atom> atoms = Atoms.of(lines);
+    Decoder.Path path = decoder.decode(lattice.edges(atoms), model.language().start());
+    int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
+    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), atoms, path);
+  }
+}
