@@ -12,16 +12,13 @@ final class CandidateCache {
   /** The most pieces whose candidates are kept; bounds memory to some 30 MB. */
   private static final int MOST = 20_000;
 
-  private record Piece(String text, float most) {}
-
   private final Map<Piece, List<Candidate>> known = new ConcurrentHashMap<>();
 
   /** The candidates for a piece, from here or, if they are not, from a finder. */
-  List<Candidate> find(CandidateFinder finder, String text, float most) {
-    Piece piece = new Piece(text, most);
+  List<Candidate> find(CandidateFinder finder, Piece piece) {
     List<Candidate> candidates = known.get(piece);
     if (candidates == null) {
-      candidates = finder.find(text, most);
+      candidates = finder.find(piece);
       if (known.size() < MOST) {
         known.put(piece, candidates);
       }

@@ -33,17 +33,11 @@ final class Lattice {
 
   private final Vocabulary vocabulary;
   private final Finder finder;
-  private final Map<String, List<Candidate>> found = new HashMap<>();
+  private final Map<Piece, List<Candidate>> found = new HashMap<>();
 
-  /** Finds what a piece may have been. */
+  /** Finds what a piece may have been: the candidates, best first. */
   interface Finder {
-    /**
-     * The candidates, best first.
-     *
-     * @param text the piece
-     * @param most the highest prospect that is of use
-     */
-    List<Candidate> find(String text, float most);
+    List<Candidate> find(Piece piece);
   }
 
   Lattice(Vocabulary vocabulary, Finder finder) {
@@ -125,7 +119,7 @@ final class Lattice {
   }
 
   private List<Candidate> find(String text) {
-    return found.computeIfAbsent(text, key -> finder.find(key, Float.POSITIVE_INFINITY));
+    return found.computeIfAbsent(Piece.whole(text), finder::find);
   }
 
   /** Words that were parted by a blank or by what looks like punctuation. */
@@ -144,16 +138,8 @@ final class Lattice {
       apart += prospect(next);
       parts += next.kind() == Atom.Kind.WORD ? 1 : 0;
       if (doubt && parts > 0 && text.length() <= LONGEST_JOINED) {
-        float most = apart + JOINING;
-        // What comes of a text depends on what its parts are worth: both make the key.
-        String key = text + "\t" + most;
-        String joined = text.toString();
-        int words = Math.max(parts, 2);
-        List<Candidate> candidates =
-            found.computeIfAbsent(key, k -> finder.find(joined, most)).stream()
-                .filter(candidate -> candidate.words().length < words)
-                .toList();
-        edges(i, to + 1, joined, candidates, edges);
+        Piece joined = new Piece(text.toString(), apart + JOINING, Math.max(parts - 1, 1));
+        edges(i, to + 1, joined.text(), found.computeIfAbsent(joined, finder::find), edges);
       }
     }
   }

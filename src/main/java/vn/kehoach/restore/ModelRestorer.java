@@ -35,8 +35,7 @@ final class ModelRestorer {
   }
 
   /** One that searches more or less widely than usual. */
-  ModelRestorer(
-      RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
+  ModelRestorer(RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
     this.model = model;
     this.limits = limits;
     this.settings = settings;
@@ -57,7 +56,7 @@ final class ModelRestorer {
   /** Chooses among the words that are the same without their diacritics. */
   private List<RestoredLine> restoreBare(List<Line> lines) {
     BareWords words = bareWords.get();
-    Lattice lattice = new Lattice(model.vocabulary(), (text, most) -> words.find(text));
+    Lattice lattice = new Lattice(model.vocabulary(), piece -> words.find(piece.text()));
     return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
   }
 
@@ -68,7 +67,7 @@ final class ModelRestorer {
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
-    Lattice.Finder found = (text, most) -> english.find(finder, text, most);
+    Lattice.Finder found = piece -> english.find(finder, piece);
     Lattice general = new Lattice(model.vocabulary(), found);
     List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
     List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(ModelRestorer::sure).toList();
@@ -77,8 +76,7 @@ final class ModelRestorer {
     CandidateFinder ownFinder = finder(own.channel());
     Set<String> doubtful = doubtful(first);
     Lattice.Finder again =
-        (text, most) ->
-            doubtful.contains(text) ? ownFinder.find(text, most) : found.find(text, most);
+        piece -> doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece);
     Lattice adapted = new Lattice(model.vocabulary(), again);
     Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
     List<Chunk> second = new ArrayList<>();
@@ -107,7 +105,7 @@ final class ModelRestorer {
   /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
     CandidateFinder finder = finder(model.vietnamese());
-    Lattice.Finder found = (text, most) -> vietnamese.find(finder, text, most);
+    Lattice.Finder found = piece -> vietnamese.find(finder, piece);
     Lattice lattice = new Lattice(model.vocabulary(), found);
     return PunctuationRestorer.restored(
         LabelRestorer.restored(
@@ -117,7 +115,8 @@ final class ModelRestorer {
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {
-    return new RestoredLine(line.source(), line.tokens().stream().map(ModelRestorer::sureOnly).toList());
+    return new RestoredLine(
+        line.source(), line.tokens().stream().map(ModelRestorer::sureOnly).toList());
   }
 
   private static Token sureOnly(Token token) {
@@ -149,7 +148,9 @@ final class ModelRestorer {
   }
 
   private CandidateFinder finder(NoiseChannel channel) {
-    return new CandidateFinder(lexicon.get(), channel, model.cases(), model.language(), limits);
+    return new CandidateFinder(
+        new CandidateSearch.Knowledge(lexicon.get(), channel, model.cases(), model.language()),
+        limits);
   }
 
   private Decoder decoder(DocumentCache cache, Decoder.Settings how) {

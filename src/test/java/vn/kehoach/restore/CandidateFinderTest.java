@@ -38,12 +38,14 @@ class CandidateFinderTest {
   private List<String> found(String read) {
     CandidateFinder finder =
         new CandidateFinder(
-            new Lexicon(VOCABULARY, model),
-            channel,
-            new CaseModel(new int[VOCABULARY.size() * CaseModel.FORMS * CaseModel.FORMS], Map.of()),
-            model,
+            new CandidateSearch.Knowledge(
+                new Lexicon(VOCABULARY, model),
+                channel,
+                new CaseModel(
+                    new int[VOCABULARY.size() * CaseModel.FORMS * CaseModel.FORMS], Map.of()),
+                model),
             CandidateFinder.Limits.DEFAULT);
-    return finder.find(read, Float.POSITIVE_INFINITY).stream().map(this::text).toList();
+    return finder.find(Piece.whole(read)).stream().map(this::text).toList();
   }
 
   private String text(Candidate candidate) {
