@@ -11,7 +11,10 @@ import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Table;
+import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
 
 /** Reads the appendices behind the signature. */
 final class AppendixReader {
@@ -22,6 +25,8 @@ final class AppendixReader {
 
   /** A title runs over few lines. */
   private static final int MOST_TITLE_LINES = 4;
+
+  private static final int LONGEST_TITLE = 200;
 
   private final Outline outline;
   private final Words words;
@@ -114,7 +119,15 @@ final class AppendixReader {
       return false;
     }
     boolean capitals = Folding.isCapitals(text);
-    return capitals || (titles.isEmpty() && text.length() < 200 && !text.matches("^[-+*\\d].*"));
+    boolean typed = titles.size() == 1 && isType(titles.get(0)) && text.length() < LONGEST_TITLE;
+    return capitals || typed || (titles.isEmpty() && text.length() < LONGEST_TITLE && !text.matches("^[-+*\\d].*"));
+  }
+
+  /** "KẾ HOẠCH", whose subject stands below it. */
+  private static boolean isType(String line) {
+    Lexemes text = Lexemes.of(line);
+    Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+    return type != null && type.end() == text.size();
   }
 
   private List<Table> tables(Range range) {

@@ -220,7 +220,14 @@ final class BodyGrammar {
     }
     int modified = modifiers(next, to);
     int named = nameBegins(next) ? modifiers(words(next, to), to) : modified;
-    return named > next || text.at(at, "hiệu") || text.at(at, "thủ") ? named : at;
+    boolean alone = text.at(at, "hiệu") || text.at(at, "thủ") || isAddressed(at, next);
+    return named > next || alone ? named : at;
+  }
+
+  /** {@code báo cáo Giám đốc | trước ngày …}: the head of the body that all know. */
+  private boolean isAddressed(int at, int behind) {
+    boolean closed = text.at(behind, "ngày") || text.at(behind, "trước") || text.at(behind, "vào");
+    return closed && (text.at(at - 1, "cáo") || text.at(at - 1, "trình"));
   }
 
   // --- Sở Tài chính ---
@@ -228,13 +235,20 @@ final class BodyGrammar {
   private int named(int at, int behind, int to) {
     Phrases.Match<String> field = bodies.field(text, behind);
     if (field != null && field.end() <= to && fits(at, behind)) {
-      return modifiers(field.end(), to);
+      int modified = modifiers(field.end(), to);
+      boolean longer = modified == field.end() && isOwnWord(modified);
+      return longer ? modifiers(words(modified, to), to) : modified;
     }
     if (!startsName(at) || behind >= to || !nameBegins(behind)) {
       return at;
     }
     int level = level(behind, to);
     return level > behind ? modifiers(level, to) : modifiers(words(behind, to), to);
+  }
+
+  /** {@code Phòng Đào tạo | Đại học}: the name of a known field goes on. */
+  private boolean isOwnWord(int at) {
+    return text.get(at).isCapitalised() && !isOffice(at) && levelWord(at) == at;
   }
 
   /** {@code sở Tài chính} is a name for its field's capital. */
@@ -285,10 +299,16 @@ final class BodyGrammar {
       return bodies.isVerb(text, at) ? conjunction(at) : at + 1;
     }
     boolean joins = List.of("-", "&").contains(lexeme.folded());
-    if (joins && text.get(at + 1).isCapitalised() && !apposition(at + 1)) {
+    boolean named = text.get(at + 1).isCapitalised() || isPlain(at + 1);
+    if (joins && named && !apposition(at + 1)) {
       return at + 1;
     }
     return lexeme.isNumber() && text.spaced(at) ? at + 1 : at;
+  }
+
+  /** {@code Vụ Pháp luật hình sự - | hành chính}: small words go on with a name. */
+  private boolean isPlain(int at) {
+    return text.get(at).isWord() && !bodies.isVerb(text, at);
   }
 
   /** "và" inside a name: {@code Khoa học và Công nghệ}. */
@@ -419,13 +439,19 @@ final class BodyGrammar {
     while (next < to && List.of(",", "và", "-", "/").contains(text.folded(next))) {
       int skip = text.at(next, ",") && text.at(next + 1, "và") ? next + 2 : next + 1;
       skip += text.at(skip, "cấp") ? 1 : 0;
-      int more = levelWord(skip);
+      int more = Math.max(levelWord(skip), shortLevel(skip));
       if (more == skip || more > to) {
         return next;
       }
       next = more;
     }
     return next;
+  }
+
+  /** The last words of {@code các huyện, thành, thị}. */
+  private int shortLevel(int at) {
+    boolean level = text.at(at, "thành") || text.at(at, "thị");
+    return level && !text.at(at + 1, "ủy") && !text.at(at + 1, "đoàn") ? at + 1 : at;
   }
 
   /** {@code Tỉnh ủy}, {@code Đảng ủy}, {@code Tỉnh đoàn} behind the name of one of its organs. */

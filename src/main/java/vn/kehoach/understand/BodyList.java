@@ -36,16 +36,25 @@ final class BodyList {
     int start = from;
     int depth = 0;
     String head = "";
+    boolean titled = false;
     for (int at = from; at <= to; at++) {
       depth += text.at(at, "(") ? 1 : text.at(at, ")") && depth > 0 ? -1 : 0;
       String next = at == to ? "" : depth > 0 ? null : parts(start, at, to, head);
       if (next != null) {
-        add(start, at, head, names);
+        if (!titled || !grammar.apposition(start)) {
+          add(start, at, head, names);
+        }
+        titled |= isPerson(start) && !text.at(at, ";");
         head = next;
         start = at + 1;
       }
     }
     return names;
+  }
+
+  /** {@code Đồng chí Nguyễn Văn An - Phó Chủ tịch, Trưởng ban}: offices behind it are his. */
+  private boolean isPerson(int at) {
+    return text.at(at, "đồng", "chí") || text.at(at, "đ", "/", "c");
   }
 
   /**

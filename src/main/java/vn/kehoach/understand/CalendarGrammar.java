@@ -190,7 +190,23 @@ final class CalendarGrammar {
     if (month == null) {
       return null;
     }
-    return withYear(Term.months(next, Term.Unit.MONTH, null, month, month));
+    Term second = secondMonth(next, month);
+    return second == null
+        ? withYear(Term.months(next, Term.Unit.MONTH, null, month, month))
+        : second;
+  }
+
+  /** {@code tháng 9, 10 năm 2024}: two months side by side, with one year. */
+  private @Nullable Term secondMonth(int at, int first) {
+    boolean joined = text.at(at, ",") || text.at(at, "và") || text.at(at, "-");
+    int second = text.at(at + 1, "tháng") ? at + 2 : at + 1;
+    Integer month = joined ? number(second, 2, 12) : null;
+    if (month == null || month != first + 1) {
+      return null;
+    }
+    Term both = Term.months(second + 1, Term.Unit.MONTH, null, first, month);
+    Term dated = withYear(both);
+    return dated.year() == null ? null : dated;
   }
 
   private @Nullable Term quarter(int at) {

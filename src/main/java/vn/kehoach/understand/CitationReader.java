@@ -24,7 +24,13 @@ final class CitationReader {
   /** A citation with its place in the document. */
   private record Placed(Citation citation, Zone zone, boolean proper) {}
 
-  CitationReader(Outline outline, Lexemes text, BodyGrammar bodies, Places places) {
+  /** The citations of a document, itself not among them, by its own {@code number}. */
+  CitationReader(
+      Outline outline,
+      Lexemes text,
+      BodyGrammar bodies,
+      Places places,
+      @Nullable String number) {
     CitationGrammar grammar = new CitationGrammar(text, bodies);
     Map<String, Placed> found = new LinkedHashMap<>();
     for (Paragraph paragraph : outline.paragraphs()) {
@@ -32,6 +38,7 @@ final class CitationReader {
         read(text, grammar, paragraph, places, found);
       }
     }
+    found.values().removeIf(placed -> number != null && number.equals(placed.citation.number()));
     this.citations = found.values().stream().map(Placed::citation).toList();
     this.preamble =
         found.values().stream()

@@ -71,7 +71,13 @@ final class CycleGrammar {
     Integer count = calendar.number(unit, 1, 60);
     Cycle cycle = unit(at, count == null ? unit : unit + 1, count == null ? 1 : count);
     boolean named = cycle != null && !text.at(cycle.end(), "học");
-    return named && !(each && text.at(at, "từng") && text.at(at + 1, "ngày")) ? cycle : null;
+    if (!named || cycle == null || (text.at(at, "từng") && text.at(at + 1, "ngày"))) {
+      return null;
+    }
+    int once = onceEnd(cycle.end());
+    return once == cycle.end()
+        ? cycle
+        : new Cycle(at, once, cycle.unit(), cycle.interval(), true);
   }
 
   private @Nullable Cycle unit(int from, int at, int interval) {

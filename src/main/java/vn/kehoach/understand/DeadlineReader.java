@@ -162,8 +162,7 @@ final class DeadlineReader {
     Range range = new Range(text.get(time.from()).start(), text.get(time.end() - 1).end());
     Node node = places.at(range.start());
     Obligation.Clause clause = obligations.of(time, times, start, end);
-    boolean told =
-        !clause.isEmpty() && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
+    boolean told = isTold(clause);
     String obligation =
         told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
     Reporting reporting =
@@ -184,6 +183,16 @@ final class DeadlineReader {
         node == null ? null : node.id(),
         places.span(range),
         places.confidence(range));
+  }
+
+  /** Whether a clause says what is due, not when: "7 giờ 30 phút", "các năm tiếp theo". */
+  private boolean isTold(Obligation.Clause clause) {
+    boolean hour = text.get(clause.from()).isNumber() && text.at(clause.from() + 1, "giờ");
+    boolean years = text.at(clause.from(), "các", "năm") || text.at(clause.from(), "những", "năm");
+    return !clause.isEmpty()
+        && !hour
+        && !years
+        && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
   }
 
   private static String spaced(String words) {

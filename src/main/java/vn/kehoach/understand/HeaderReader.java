@@ -22,6 +22,9 @@ import vn.kehoach.vietnamese.Phrases;
  * what the body says of itself; what it does not say is null.
  */
 final class HeaderReader {
+  private static final Set<String> KINDS =
+      Set.of("phối hợp", "liên tịch", "liên ngành", "hành động", "công tác");
+
   Header header(Outline outline) {
     List<String> head = lines(outline, Zone.LETTERHEAD);
     List<String> titleLines = lines(outline, Zone.TITLE);
@@ -30,7 +33,8 @@ final class HeaderReader {
     Issuing issuing = Issuing.in(Lexemes.of(preamble));
     DocumentTypes.Type type = type(titleLines, letterhead, issuing);
     String title = title(titleLines, letterhead);
-    String issuer = issuer(letterhead, issuing);
+    OwnNames names = new OwnNames(outline.text().text());
+    String issuer = names.recased(issuer(letterhead, issuing));
     String area = area(outline, title, preamble, issuer, letterhead);
     Span span = span(outline);
     return new Header(
@@ -38,7 +42,7 @@ final class HeaderReader {
         type == null || type.name().equals("Công văn") ? null : type.abbreviation(),
         number(letterhead, type),
         issuer == null ? null : placed(issuer, area),
-        parent(letterhead),
+        names.recased(parent(letterhead)),
         letterhead.place(),
         letterhead.date(),
         title,
@@ -99,9 +103,19 @@ final class HeaderReader {
 
   /** The type stands alone on its line, or in capitals before a title in small letters. */
   private static boolean typeLine(Lexemes text, int end) {
-    boolean alone = end >= text.size() || (!text.get(end).isWord() && end + 1 >= text.size());
+    boolean alone =
+        end >= text.size()
+            || (!text.get(end).isWord() && end + 1 >= text.size())
+            || isKind(text, end);
     boolean capitals = text.get(0).isCapitals() && text.get(end - 1).isCapitals();
     return alone || (capitals && text.get(end).isWord() && !text.get(end).isCapitals());
+  }
+
+  /** {@code KẾ HOẠCH | PHỐI HỢP}: what sort of the type it is, alone behind it. */
+  private static boolean isKind(Lexemes text, int at) {
+    return text.size() == at + 2
+        && text.get(at).isCapitals()
+        && KINDS.contains(text.folded(at) + " " + text.folded(at + 1));
   }
 
   private static boolean isTypeLine(String line) {
@@ -118,8 +132,9 @@ final class HeaderReader {
       Phrases.Match<DocumentTypes.Type> type =
           parts.isEmpty() ? DocumentTypes.packed().at(text, 0) : null;
       boolean typed = type != null && (!apart || typeLine(text, type.end()));
+      boolean kind = typed && type != null && isKind(text, type.end());
       String part = typed && type != null ? text.text(type.end(), text.size()) : line;
-      if (!part.isBlank() && text.size() > 1 && !isRemark(text)) {
+      if (!kind && !part.isBlank() && text.size() > 1 && !isRemark(text)) {
         parts.add(part.strip());
       }
     }

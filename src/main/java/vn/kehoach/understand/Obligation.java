@@ -11,6 +11,9 @@ import vn.kehoach.vietnamese.Lexemes;
 final class Obligation {
   private static final int LONGEST = 120;
 
+  /** Marks and joints that no clause ends with. */
+  private static final Set<String> CLOSING = Set.of(",", ":", "-", "(", "/", ".", "và");
+
   /** {@code căn cứ nhiệm vụ được giao,}. */
   private static final int LONGEST_REASON = 9;
 
@@ -76,7 +79,7 @@ final class Obligation {
         && !text.at(start, "\"")) {
       start++;
     }
-    while (end > start && Set.of(",", ":", "-", "(", "/", ".").contains(text.folded(end - 1))) {
+    while (end > start && CLOSING.contains(text.folded(end - 1))) {
       end--;
     }
     return new Clause(start, end);

@@ -20,7 +20,8 @@ public final class PlanReader {
     AgencyReader agencies = new AgencyReader(outline, header.area());
     Places places = new Places(outline);
     CitationReader citations =
-        new CitationReader(outline, agencies.lexemes(), agencies.grammar(), places);
+        new CitationReader(
+            outline, agencies.lexemes(), agencies.grammar(), places, header.number());
     List<Deadline> deadlines =
         new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
     DeadlineIndex index = new DeadlineIndex(deadlines);

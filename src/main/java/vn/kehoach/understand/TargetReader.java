@@ -100,7 +100,7 @@ final class TargetReader {
   }
 
   private static String spaced(String subject) {
-    return subject.replaceAll("\\s+", " ");
+    return subject.replaceAll("\\s+", " ").replaceFirst("^[,;:.\\s]+", "");
   }
 
   private boolean isTarget(Quantity quantity, int from) {
@@ -136,17 +136,31 @@ final class TargetReader {
 
   /** A due date that follows the share in its clause: {@code đạt 95% vào năm 2025}. */
   private @Nullable LocalDate dueBehind(int at, int to) {
+    boolean parted = false;
     for (int next = at; next < to; next++) {
-      if (Set.of(";", ".", ",").contains(text.folded(next))
-          || text.get(next).isBreak()
-          || text.get(next).isNumber()) {
+      parted |= text.at(next, ",");
+      if (isStop(next) || text.get(next).isNumber()) {
         return null;
       }
       LocalDate due = until(next);
       if (due != null) {
-        return due;
+        return parted && isFollowed(next + 3, to) ? null : due;
       }
     }
     return null;
+  }
+
+  private boolean isStop(int at) {
+    return text.at(at, ";") || text.at(at, ".") || text.get(at).isBreak();
+  }
+
+  /** Whether a further quantity, which the date may belong to, stands in the clause. */
+  private boolean isFollowed(int at, int to) {
+    for (int next = at; next < to && !isStop(next); next++) {
+      if (quantities.at(next) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -120,6 +120,9 @@ final class TimeContext {
       return !isStatus(time.from(), start) && !isPast(time.from(), start);
     }
     Term first = time.first();
+    if (time.cycle() != null && first != null && first.isDay()) {
+      return true;
+    }
     if (scheduled && first != null && first.isDay() && first.year() != null) {
       return time.last() == null || !isAnniversary(time);
     }

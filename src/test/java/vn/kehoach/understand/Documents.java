@@ -35,7 +35,7 @@ final class Documents {
   /** The citations of an outline. */
   static List<Citation> citations(Outline outline) {
     Lexemes text = Lexemes.of(outline.text().text());
-    return new CitationReader(outline, text, new BodyGrammar(text), new Places(outline))
+    return new CitationReader(outline, text, new BodyGrammar(text), new Places(outline), null)
         .citations();
   }
 
@@ -44,7 +44,7 @@ final class Documents {
     AgencyReader agencies = new AgencyReader(outline, area);
     Places places = new Places(outline);
     CitationReader citations =
-        new CitationReader(outline, agencies.lexemes(), agencies.grammar(), places);
+        new CitationReader(outline, agencies.lexemes(), agencies.grammar(), places, null);
     Header header = new HeaderReader().header(outline);
     return new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
   }
