@@ -163,8 +163,11 @@ final class DeadlineReader {
     Node node = places.at(range.start());
     Obligation.Clause clause = obligations.of(time, times, start, end);
     boolean told = isTold(clause);
+    String heading = told ? null : schedule.heading(range.start());
     String obligation =
-        told ? spaced(text.text(clause.from(), clause.to())) : schedule.heading(range.start());
+        heading != null || clause.isEmpty()
+            ? heading
+            : spaced(text.text(clause.from(), clause.to()));
     Reporting reporting =
         told ? reports.reporting(clause, start, places.path(range.start())) : null;
     Resolved resolved =
@@ -185,13 +188,15 @@ final class DeadlineReader {
         places.confidence(range));
   }
 
-  /** Whether a clause says what is due, not when: "7 giờ 30 phút", "các năm tiếp theo". */
+  /** Whether a clause says what is due, not when or where: "7 giờ 30 phút", "tại hội trường". */
   private boolean isTold(Obligation.Clause clause) {
     boolean hour = text.get(clause.from()).isNumber() && text.at(clause.from() + 1, "giờ");
     boolean years = text.at(clause.from(), "các", "năm") || text.at(clause.from(), "những", "năm");
+    boolean where = text.at(clause.from(), "trên") || text.at(clause.from(), "tại");
     return !clause.isEmpty()
         && !hour
         && !years
+        && !where
         && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
   }
 

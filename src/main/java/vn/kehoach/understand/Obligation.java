@@ -71,7 +71,8 @@ final class Obligation {
   }
 
   private Clause trimmed(int from, int to) {
-    int start = from;
+    boolean listed = text.at(from, "(") && text.at(from + 2, ")") && to > from + 3;
+    int start = listed ? from + 3 : from;
     int end = to;
     while (start < end
         && !text.get(start).isWord()

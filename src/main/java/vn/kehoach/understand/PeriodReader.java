@@ -11,6 +11,9 @@ import vn.kehoach.vietnamese.Lexemes;
  * năm 2024").
  */
 final class PeriodReader {
+  /** "Nguyên đán Quý Mão" stand between a feast and its year. */
+  private static final int FEAST_REACH = 7;
+
   private PeriodReader() {}
 
   /** The period that a title names, or null. */
@@ -74,9 +77,19 @@ final class PeriodReader {
         text.at(at - 2, "tầm", "nhìn")
             || text.at(at - 2, "định", "hướng")
             || text.at(at - 1, "đến");
-    return last == null || outlook
+    return last == null || outlook || isFeast(text, at)
         ? null
         : new Found(at, term.end(), until ? null : term.first(), last, until);
+  }
+
+  /** {@code Tết Nguyên đán Quý Mão năm 2023}: the year of a feast, not of the programme. */
+  private static boolean isFeast(Lexemes text, int at) {
+    for (int i = at - 1; i >= 0 && i > at - FEAST_REACH && text.get(i).isWord(); i--) {
+      if (text.at(i, "tết")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only a named unit is a period: {@code năm 2024}, not {@code 4/2024}. */
