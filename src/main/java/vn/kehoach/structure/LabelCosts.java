@@ -12,6 +12,9 @@ final class LabelCosts {
   /** A heading in capitals that stands for an item whose label is lost; less than a gap. */
   static final double LOST = 3.5;
 
+  /** A number of which only the stop was read. */
+  static final double LOST_NUMBER = 2.5;
+
   /** The same sequence begins again inside itself: "1." under "a)" under "1.". */
   static final double RESTARTED_INSIDE = 5;
 

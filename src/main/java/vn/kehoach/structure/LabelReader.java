@@ -30,13 +30,21 @@ final class LabelReader {
               + DASHES
               + "+*•●○▪■◦·✓►♦❖⁃➢✔])(?:["
               + DASHES
-              + "](?=\\s))?\\s*(?=[^\\s"
+              + "](?=\\s)|[.,:'’‘`·]{1,2}(?=\\s))?\\s*(?=[^\\s"
               + DASHES
               + "+*])");
 
   /** A speck that was read as a sign before a dash. */
   private static final Pattern NOISE =
-      Pattern.compile("^[^\\p{L}\\d\\s(“\"+-]{1,2}\\s+-\\s+(?=\\p{L})");
+      Pattern.compile("^[^\\p{L}\\d\\s(“\"+-]{1,2}\\s*-\\s+(?=\\p{L})");
+
+  /** A speck that was read as a dash or stop before a number: {@code -4. Xây dựng}. */
+  private static final Pattern SPECK =
+      Pattern.compile(
+          "^[-–—.,'’‘`´·:*_|~]{1,3}\\s?(?=(?:\\d{1,2}|[IVX]{1,5}|[a-zđ])\\s?[.)]\\s?\\p{Lu})");
+
+  /** All that is left of a label: {@code . Hàng năm} for {@code 2. Hàng năm}. */
+  private static final Pattern LOST = Pattern.compile("^[.,:)]{1,2}\\s+(?=\\p{Lu})");
 
   private static final Pattern DIVISION =
       Pattern.compile(
@@ -71,14 +79,25 @@ final class LabelReader {
     bullet(text, found);
     decimal(text, found);
     counted(text, found);
+    specked(text, found);
     if (found.isEmpty() || isShortSign(text)) {
       misread(text, found);
     }
     return found;
   }
 
-  /** Whether a line begins as an item does, without doubt. */
+  /** How long what is left of a lost label is; 0 where none is. */
+  static int lost(String text) {
+    Matcher matcher = LOST.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** Whether a line begins as an item does, without doubt but for specks. */
   boolean beginsItem(String text) {
+    return NOISE.matcher(text).find() || SPECK.matcher(text).find() || beginsCleanly(text);
+  }
+
+  private boolean beginsCleanly(String text) {
     return readings(text).stream()
         .anyMatch(reading -> reading.cost() < MISREAD && !reading.misread());
   }
@@ -137,6 +156,23 @@ final class LabelReader {
       char printed = DASHES.indexOf(sign) >= 0 ? '-' : sign;
       found.add(
           new Reading(new Label.Bullet(printed), matcher.end(), lower(text, matcher) / 3, false));
+    }
+  }
+
+  /** A number behind a speck; the speck itself may as well be a bullet. */
+  private static void specked(String text, List<Reading> found) {
+    Matcher speck = SPECK.matcher(text);
+    if (!speck.find()) {
+      return;
+    }
+    found.replaceAll(r -> new Reading(r.label(), r.length(), r.cost() + MISREAD, r.misread()));
+    List<Reading> behind = new ArrayList<>();
+    counted(text.substring(speck.end()), behind);
+    for (Reading reading : behind) {
+      if (!reading.misread()) {
+        int length = speck.end() + reading.length();
+        found.add(new Reading(reading.label(), length, reading.cost() + PER_SIGN, true));
+      }
     }
   }
 

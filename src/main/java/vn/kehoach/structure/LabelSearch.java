@@ -86,8 +86,10 @@ final class LabelSearch {
     List<State> beam = List.of(new State(null, 0, null, Decision.NONE));
     List<Integer> searched = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      boolean heading = candidates.get(i).open() && isHeading(candidates.get(i).text());
-      if (!readings.get(i).isEmpty() || heading) {
+      boolean open = candidates.get(i).open();
+      boolean heading = open && isHeading(candidates.get(i).text());
+      boolean lost = open && LabelReader.lost(candidates.get(i).text()) > 0;
+      if (!readings.get(i).isEmpty() || heading || lost) {
         searched.add(i);
         beam = advance(beam, candidates.get(i).text(), readings.get(i), heading, capitalRomans);
       }
@@ -138,6 +140,7 @@ final class LabelSearch {
     Next next = new Next();
     double ignored = costs.ignoring(readings);
     int garbled = garbled(readings);
+    int lost = LabelReader.lost(text);
     for (State state : beam) {
       next.keep(new State(state.level(), state.cost() + ignored, state, Decision.NONE));
       for (LabelReader.Reading reading : readings) {
@@ -149,6 +152,9 @@ final class LabelSearch {
       }
       if (heading && garbled >= 0) {
         missing(next, state, garbled);
+      }
+      if (lost > 0) {
+        numberLost(next, state, lost);
       }
     }
     return next.best();
@@ -284,6 +290,22 @@ final class LabelSearch {
                 state.cost() + LabelCosts.LOST,
                 state,
                 new Decision(label, length, level.depth(), true, true)));
+      }
+    }
+  }
+
+  /** Only the stop of a number was read: the next of the deepest open sequence of numbers. */
+  private static void numberLost(Next next, State state, int length) {
+    for (Level level = state.level(); level != null; level = level.parent()) {
+      if (level.label() instanceof Label.Arabic arabic) {
+        Label label = arabic.numbered(arabic.number() + 1);
+        next.keep(
+            new State(
+                Level.under(level.parent(), label),
+                state.cost() + LabelCosts.LOST_NUMBER,
+                state,
+                new Decision(label, length, level.depth(), true, true)));
+        return;
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Lexeme;
@@ -18,6 +19,9 @@ import vn.kehoach.vietnamese.Spelling;
  */
 final class AgencyNames {
   private static final Set<String> SINGLE_LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
+
+  private static final Pattern SHORT_CITY = Pattern.compile("(, |và )thành(?=,| và|$)");
+  private static final Pattern SHORT_TOWN = Pattern.compile("(, |và )thị(?=,| và|$)");
 
   private final Bodies bodies = Bodies.packed();
   private final Map<String, String> places;
@@ -102,9 +106,15 @@ final class AgencyNames {
   String canonical(String name) {
     String own = defined.get(Spelling.folded(name));
     String cased = SentenceCase.ofCapitals(own == null ? name : own);
-    String full = expanded(Lexemes.of(cased));
+    String full = levelled(expanded(Lexemes.of(cased)));
     full = completed(Lexemes.of(full));
     return SentenceCase.capitalised(full);
+  }
+
+  /** {@code các huyện, thành, thị} in full. */
+  private static String levelled(String name) {
+    String towns = SHORT_TOWN.matcher(name).replaceAll("$1thị xã");
+    return SHORT_CITY.matcher(towns).replaceAll("$1thành phố");
   }
 
   // --- abbreviations ---

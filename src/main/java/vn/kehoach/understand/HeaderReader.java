@@ -85,7 +85,7 @@ final class HeaderReader {
       List<String> title, Letterhead letterhead, Issuing issuing) {
     for (String line : title) {
       Lexemes text = Lexemes.of(line);
-      Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+      Phrases.Match<DocumentTypes.Type> type = leadingType(text);
       if (type != null && typeLine(text, type.end())) {
         return type.value();
       }
@@ -120,8 +120,15 @@ final class HeaderReader {
 
   private static boolean isTypeLine(String line) {
     Lexemes text = Lexemes.of(line);
-    Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+    Phrases.Match<DocumentTypes.Type> type = leadingType(text);
     return type != null && typeLine(text, type.end());
+  }
+
+  /** The type that a line begins with, or, in capitals with marks misread, is. */
+  private static Phrases.@Nullable Match<DocumentTypes.Type> leadingType(Lexemes text) {
+    Phrases.Match<DocumentTypes.Type> type = DocumentTypes.packed().at(text, 0);
+    DocumentTypes.Type alike = type == null ? DocumentTypes.packed().alike(text.text()) : null;
+    return alike == null ? type : new Phrases.Match<>(text.size(), alike);
   }
 
   private static @Nullable String title(List<String> lines, Letterhead letterhead) {
@@ -130,7 +137,7 @@ final class HeaderReader {
     for (String line : lines) {
       Lexemes text = Lexemes.of(line);
       Phrases.Match<DocumentTypes.Type> type =
-          parts.isEmpty() ? DocumentTypes.packed().at(text, 0) : null;
+          parts.isEmpty() ? leadingType(text) : null;
       boolean typed = type != null && (!apart || typeLine(text, type.end()));
       boolean kind = typed && type != null && isKind(text, type.end());
       String part = typed && type != null ? text.text(type.end(), text.size()) : line;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.vietnamese.Folding;
 
 /**
  * Reads "Nơi nhận" (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 9b): one entry for each recipient,
@@ -29,7 +30,8 @@ final class RecipientsReader {
         Matcher heading = HEADING.matcher(line);
         boolean headed = heading.find();
         line = headed ? line.substring(heading.end()) : line;
-        if (!line.isEmpty()) {
+        boolean closed = !open && isLast(raw) && !BULLET.matcher(line).find();
+        if (!line.isEmpty() && !closed) {
           add(line, open && !headed, raw);
           open = !line.endsWith(";") && !line.endsWith(".");
         }
@@ -39,6 +41,11 @@ final class RecipientsReader {
         .map(RecipientsReader::clean)
         .filter(entry -> !entry.isEmpty() && !SignatureReader.isSigning(entry))
         .toList();
+  }
+
+  /** Behind "Lưu: VT" stand no further recipients, only what was read of seal and signature. */
+  private static boolean isLast(List<String> raw) {
+    return !raw.isEmpty() && Folding.letters(clean(raw.get(raw.size() - 1))).startsWith("luu");
   }
 
   /** A line without a dash, behind one that no mark ends, goes on with its entry. */

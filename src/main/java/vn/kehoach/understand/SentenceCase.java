@@ -53,7 +53,7 @@ final class SentenceCase {
     boolean first = true;
     int at = 0;
     while (at < words.size()) {
-      Phrases.@Nullable Match<String> known = NAMES.at(words, at);
+      Phrases.@Nullable Match<String> known = known(words, at, own);
       if (at > 0 && words.spaced(at)) {
         out.append(' ');
       }
@@ -65,6 +65,14 @@ final class SentenceCase {
       at = known == null ? at + 1 : known.end();
     }
     return capitalised(out.toString());
+  }
+
+  /** The longest known name, marks misread or not; inside an own name only as it is written. */
+  private static Phrases.@Nullable Match<String> known(Lexemes words, int at, boolean own) {
+    Phrases.Match<String> exact = NAMES.at(words, at);
+    boolean province = words.at(at - 1, "tỉnh") || words.at(at - 1, "tính");
+    Phrases.Match<String> alike = own && !province ? null : NAMES.alike(words, at);
+    return alike != null && (exact == null || alike.end() > exact.end()) ? alike : exact;
   }
 
   /**

@@ -42,6 +42,10 @@ public final class CasedNames {
   private static final CasedNames PACKED = new CasedNames();
 
   private final Phrases<String> names;
+
+  /** By their letters, marks aside; names of places are not among them. */
+  private final Phrases<String> plain;
+
   private final Set<String> abbreviations;
 
   private CasedNames() {
@@ -57,6 +61,9 @@ public final class CasedNames {
         map.put(row.get(0), row.get(0));
       }
     }
+    Map<String, String> letters = new LinkedHashMap<>();
+    map.forEach((name, cased) -> letters.put(Folding.fold(name), cased));
+    plain = new Phrases<>(letters);
     for (var row : TableFile.rows(CasedNames.class, "provinces.tsv", 3)) {
       map.put(row.get(0), row.get(0));
     }
@@ -78,6 +85,24 @@ public final class CasedNames {
   /** The longest name that begins at a lexeme, with its capitals. */
   public Phrases.@Nullable Match<String> at(Lexemes text, int index) {
     return names.longest(text, index);
+  }
+
+  /**
+   * The longest name of two words or more whose letters begin at a lexeme, whatever marks were read
+   * on them: {@code ỦY BAN NHÂN ĐÂN}; also a {@code TÍNH} before a province, and the province.
+   */
+  public Phrases.@Nullable Match<String> alike(Lexemes text, int index) {
+    Lexemes letters = Lexemes.of(Folding.fold(text.text()));
+    if (letters.at(index, "tinh") && Provinces.packed().alike(text, index + 1) != null) {
+      return new Phrases.Match<>(index + 1, "tỉnh");
+    }
+    boolean placed = letters.at(index - 1, "tinh") || letters.at(index - 2, "thanh", "pho");
+    Phrases.Match<Provinces.Province> province =
+        placed ? Provinces.packed().alike(text, index) : null;
+    if (province != null) {
+      return new Phrases.Match<>(province.end(), province.value().name());
+    }
+    return letters.size() == text.size() ? plain.longest(letters, index) : null;
   }
 
   /** Whether an own name follows the word: {@code tỉnh}, {@code Tiểu học}. */

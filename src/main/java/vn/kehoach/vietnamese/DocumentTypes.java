@@ -57,6 +57,17 @@ public final class DocumentTypes {
     return names.longest(text, index);
   }
 
+  /** The type whose letters a line in capitals has, whatever marks were read: {@code CHÍ THỊ}. */
+  public @Nullable Type alike(String line) {
+    String letters = Folding.letters(line);
+    for (Type type : byName.values()) {
+      if (Folding.isCapitals(line) && Folding.letters(type.name()).equals(letters)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
   /** The type of this name, or null. */
   public @Nullable Type named(String name) {
     return byName.get(name);
