@@ -30,6 +30,18 @@ final class Headings {
     ITEMS
   }
 
+  /** What the items beside an item have. */
+  enum Beside {
+    /** Nothing stands before it. */
+    NOTHING,
+    /** No headings. */
+    PLAIN,
+    /** Headings, all of them. */
+    HEADED,
+    /** Some have headings. */
+    MIXED
+  }
+
   private static final int LONGEST = 320;
   private static final int MOST_WORDS = 55;
   private static final int MOST_RUN_IN_WORDS = 25;
@@ -65,10 +77,10 @@ final class Headings {
   /**
    * The heading of an item's words, or null if it has none.
    *
-   * @param amongPlain whether the items before it beside it have none
+   * @param beside what the items before it beside it have
    * @param bold how many letters from the start are set bold
    */
-  @Nullable Split split(String words, Label label, Next next, boolean amongPlain, int bold) {
+  @Nullable Split split(String words, Label label, Next next, Beside beside, int bold) {
     if (words.isEmpty()) {
       return null;
     }
@@ -81,10 +93,11 @@ final class Headings {
     if (runIn != null) {
       return runIn;
     }
-    if (amongPlain && !chapter && words.endsWith(".")) {
+    if (beside == Beside.PLAIN && !chapter && words.endsWith(".")) {
       return null;
     }
     boolean whole = chapter ? isChapterHeading(words, next) : isWholeHeading(words, bullet, next);
+    whole |= beside == Beside.HEADED && next == Next.ITEMS && isHeadingSentence(words);
     return whole || (bold == words.length() && !bullet && isShort(words))
         ? new Split(strip(words, words.length()), words.length())
         : null;
@@ -130,7 +143,21 @@ final class Headings {
     if (last == '.') {
       return next != Next.NOTHING && count(words) <= MOST_STOPPED_WORDS && isTitle(words);
     }
-    return !words.contains(". ") || isAbbreviation(words.substring(0, words.indexOf(". ")));
+    return !isParted(words);
+  }
+
+  /** One sentence over items of its own, among headings: its stop may be a speck. */
+  private boolean isHeadingSentence(String words) {
+    return words.endsWith(".") && isShort(words) && !isClause(words) && !isParted(words);
+  }
+
+  /** Whether a full stop parts two sentences; before a small letter it is a speck. */
+  private static boolean isParted(String words) {
+    int stop = words.indexOf(". ");
+    return stop >= 0
+        && stop + 2 < words.length()
+        && !Character.isLowerCase(words.charAt(stop + 2))
+        && !isAbbreviation(words.substring(0, stop));
   }
 
   private static boolean isShort(String words) {

@@ -148,7 +148,7 @@ final class LabelReader {
   private static void bullet(String text, List<Reading> found) {
     Matcher noise = NOISE.matcher(text);
     if (noise.find()) {
-      found.add(new Reading(new Label.Bullet('-'), noise.end(), MISREAD, true));
+      found.add(new Reading(new Label.Bullet('-'), noise.end(), BARE_COST, true));
     }
     Matcher matcher = BULLET.matcher(text);
     if (matcher.find()) {

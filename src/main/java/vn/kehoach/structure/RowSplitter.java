@@ -30,7 +30,7 @@ final class RowSplitter {
     int page = 1;
     boolean turned = false;
     for (RestoredLine line : lines) {
-      if (line.tokens().isEmpty()) {
+      if (line.tokens().isEmpty() || isSpeck(line)) {
         gap = true;
         continue;
       }
@@ -59,6 +59,13 @@ final class RowSplitter {
       }
     }
     return rows;
+  }
+
+  /** A lone sign that is no letter of the alphabet's first, {@code Ể}: dirt on the page. */
+  private static boolean isSpeck(RestoredLine line) {
+    String text = line.tokens().get(0).text();
+    boolean table = line.source().cell() != null;
+    return !table && line.tokens().size() == 1 && text.length() == 1 && text.charAt(0) > 0x7F;
   }
 
   /** The token that the right column of a letterhead's line begins with, or -1. */

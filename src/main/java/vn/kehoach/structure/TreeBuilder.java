@@ -147,7 +147,7 @@ final class TreeBuilder {
     open.add(draw);
     above().children.add(draw);
     Range words = InlineList.trimmed(text, item.start() + length, item.end());
-    Headings.Split split = headings.split(words.of(text), label, next, amongPlain(), item.bold());
+    Headings.Split split = headings.split(words.of(text), label, next, beside(), item.bold());
     int body = 0;
     if (split != null) {
       draw.heading = new Range(words.start(), words.start() + split.end());
@@ -176,10 +176,12 @@ final class TreeBuilder {
     return leaf;
   }
 
-  /** Whether the items before this one beside it have no headings. */
-  private boolean amongPlain() {
+  private Headings.Beside beside() {
     Draw above = above();
-    return above.plain > 0 && above.headed == 0;
+    if (above.plain > 0) {
+      return above.headed > 0 ? Headings.Beside.MIXED : Headings.Beside.PLAIN;
+    }
+    return above.headed > 0 ? Headings.Beside.HEADED : Headings.Beside.NOTHING;
   }
 
   private Draw above() {

@@ -3,7 +3,6 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.vietnamese.Folding;
 
@@ -15,13 +14,8 @@ final class ZoneMarker {
   /** A letterhead and a type line stand within the first rows, whatever noise there is. */
   private static final int HEAD_ROWS = 30;
 
-  private static final int MOST_TITLE_ROWS = 8;
   private static final int MOST_SIGNATURE_ROWS = 12;
   private static final int LONGEST_NAME = 60;
-  private static final int SHORT_LINE = 70;
-
-  /** Letters of the shortest name of a body that decides. */
-  private static final int SHORTEST_ISSUER = 8;
 
   /** An entry of the recipients is a line or two in a narrow column. */
   private static final int LONGEST_ENTRY = 90;
@@ -29,10 +23,12 @@ final class ZoneMarker {
   private final List<Row> rows;
   private final List<Zone> zones;
   private final LabelReader labels;
+  private final TitleRows titles;
 
   private ZoneMarker(List<Row> rows, LabelReader labels) {
     this.rows = rows;
     this.labels = labels;
+    this.titles = new TitleRows(rows, labels);
     this.zones = new ArrayList<>(Collections.nCopies(rows.size(), Zone.BODY));
   }
 
@@ -62,7 +58,7 @@ final class ZoneMarker {
     for (int i = 0; i < limit && type < 0; i++) {
       if (ZoneWords.isType(text(i))) {
         type = i;
-      } else if (isLetterheadRow(i)) {
+      } else if (titles.isLetterheadRow(i)) {
         national = i;
       }
     }
@@ -76,14 +72,9 @@ final class ZoneMarker {
     }
     mark(0, type, Zone.LETTERHEAD);
     boolean alone = ZoneWords.isType(text(type));
-    int end = titleEnd(type + 1, alone ? type + 1 : type);
+    int end = titles.end(type + 1, alone ? type + 1 : type);
     mark(type, end, Zone.TITLE);
     return end;
-  }
-
-  private boolean isLetterheadRow(int i) {
-    String text = text(i);
-    return ZoneWords.isNational(text) || ZoneWords.isNumber(text) || ZoneWords.isDated(text);
   }
 
   private int headWithoutType(int lastOfLetterhead) {
@@ -93,13 +84,13 @@ final class ZoneMarker {
       zones.set(start, Zone.LETTERHEAD);
       start++;
     }
-    boolean letter = start > 0 && start < rows.size() && opens(start);
+    boolean letter = start > 0 && start < rows.size() && titles.opens(start);
     if (letter || rows.isEmpty() || start >= rows.size() || labels.beginsItem(text(start))) {
       return start;
     }
-    int end = titleEnd(start + 1, start);
+    int end = titles.end(start + 1, start);
     boolean sentence = text(end - 1).matches(".*[.;:,]$");
-    if (sentence || opens(start) && start + 1 == end && text(start).length() > 200) {
+    if (sentence || titles.opens(start) && start + 1 == end && text(start).length() > 200) {
       return start;
     }
     mark(start, end, Zone.TITLE);
@@ -110,81 +101,6 @@ final class ZoneMarker {
   private boolean isSubject(int i) {
     String letters = Folding.fold(text(i));
     return letters.startsWith("v/v") || letters.startsWith("(v/v") || letters.startsWith("vv ");
-  }
-
-  /** The first row that is not of a title whose first row is {@code first}. */
-  private int titleEnd(int from, int first) {
-    int i = Math.max(from, Math.min(first + 1, rows.size()));
-    while (i < rows.size() && i - first < MOST_TITLE_ROWS && continuesTitle(i, first)) {
-      i++;
-    }
-    return Math.min(i, rows.size());
-  }
-
-  private boolean continuesTitle(int i, int first) {
-    String text = text(i);
-    if (labels.beginsItem(text) && !text.startsWith("(")) {
-      return false;
-    }
-    boolean rule = Folding.letters(text).isEmpty();
-    boolean attached = text.startsWith("(") && ZoneWords.opensAppendix(text);
-    if (rule || attached) {
-      return true;
-    }
-    boolean small = Character.isLowerCase(text.charAt(0));
-    boolean authority = ZoneWords.isPosition(text) || isIssuer(i, first);
-    if (rows.get(i).line().alignment() == Alignment.CENTRED && !authority) {
-      return !text.endsWith(":");
-    }
-    if (opens(i) || authority) {
-      return small;
-    }
-    boolean open = !text(i - 1).matches(".*[.;:”\"]$");
-    boolean capitals = Folding.isCapitals(text);
-    boolean sameCase = Folding.isCapitals(text(first)) == capitals || isSpan(text);
-    boolean body = text.matches(".*[:;.]$") || (text.endsWith(",") && !isShort(i)) || isLong(i);
-    boolean parted = rows.get(i).gap() && !small && !capitals;
-    return open && sameCase && (small || capitals || (!body && !parted));
-  }
-
-  /** Who decides, named once more between the title and the bases of a decision. */
-  private boolean isIssuer(int i, int first) {
-    StringBuilder letterhead = new StringBuilder();
-    for (int k = 0; k < first; k++) {
-      letterhead.append(isLetterheadRow(k) ? "" : Folding.letters(text(k)));
-    }
-    String letters = Folding.letters(text(i));
-    return Folding.isCapitals(text(i))
-        && letters.length() >= SHORTEST_ISSUER
-        && letterhead.indexOf(letters) >= 0;
-  }
-
-  /**
-   * "GIAI ĐOẠN 2021 - 2025" under a title in small letters, "Năm học 2023 - 2024" under capitals.
-   */
-  private static boolean isSpan(String text) {
-    return text.length() < 40 && text.matches(".*\\d{4}.*");
-  }
-
-  private boolean isShort(int i) {
-    return text(i).length() < SHORT_LINE;
-  }
-
-  private boolean isLong(int i) {
-    return text(i).length() > 150;
-  }
-
-  private boolean opens(int i) {
-    boolean weak = ZoneWords.opensWeakly(text(i)) && isShortLine(text(i));
-    return ZoneWords.opensPreamble(text(i)) && !weak && Character.isUpperCase(firstLetter(text(i)));
-  }
-
-  private static boolean isShortLine(String text) {
-    return text.length() < SHORT_LINE && !text.matches(".*[,;:.]$");
-  }
-
-  private static int firstLetter(String text) {
-    return text.codePoints().filter(Character::isLetter).findFirst().orElse('a');
   }
 
   /** Marks recipients, signature and appendices. */

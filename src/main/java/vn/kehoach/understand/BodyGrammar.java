@@ -2,7 +2,6 @@ package vn.kehoach.understand;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
@@ -23,12 +22,10 @@ final class BodyGrammar {
   private static final Set<String> PLURALS = Set.of("các", "những", "mọi", "từng", "mỗi");
   private static final Set<String> CHARGES =
       Set.of("về", "công", "phòng", "thực", "xây", "cải", "chuyển", "phong");
-  private static final Set<String> LEVELS =
-      Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thôn", "bản", "ấp", "tp");
-
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
   private final Provinces provinces = Provinces.packed();
+  private final LevelGrammar levels;
 
   /** One more than what {@link #end(int)} found at each lexeme, 0 where it was not asked. */
   private final int[] ends;
@@ -37,6 +34,7 @@ final class BodyGrammar {
 
   BodyGrammar(Lexemes text) {
     this.text = text;
+    this.levels = new LevelGrammar(text);
     this.ends = new int[text.size()];
   }
 
@@ -87,7 +85,7 @@ final class BodyGrammar {
     if (!charged || behind >= to) {
       return behind;
     }
-    if ((text.get(behind).isCapitalised() && !isOffice(behind) && level(behind, to) == behind)
+    if ((text.get(behind).isCapitalised() && !isOffice(behind) && levels.level(behind, to) == behind)
         || text.get(behind).isNumber()) {
       return words(behind, to);
     }
@@ -97,7 +95,7 @@ final class BodyGrammar {
   private int chargeEnd(int at, int to) {
     int limit = Math.min(to, at + LONGEST_NAME);
     for (int next = at + 1; next < limit; next++) {
-      if (level(next, to) > next && !text.at(next, "cơ", "sở")) {
+      if (levels.level(next, to) > next && !text.at(next, "cơ", "sở")) {
         return next;
       }
       if (text.at(next, "của") && end(next + 1, to) > next + 1) {
@@ -242,13 +240,13 @@ final class BodyGrammar {
     if (!startsName(at) || behind >= to || !nameBegins(behind)) {
       return at;
     }
-    int level = level(behind, to);
+    int level = levels.level(behind, to);
     return level > behind ? modifiers(level, to) : modifiers(words(behind, to), to);
   }
 
   /** {@code Phòng Đào tạo | Đại học}: the name of a known field goes on. */
   private boolean isOwnWord(int at) {
-    return text.get(at).isCapitalised() && !isOffice(at) && levelWord(at) == at;
+    return text.get(at).isCapitalised() && !isOffice(at) && levels.levelWord(at) == at;
   }
 
   /** {@code sở Tài chính} is a name for its field's capital. */
@@ -261,8 +259,7 @@ final class BodyGrammar {
     if (lexeme.isCapitalised()) {
       return bodies.head(text, at) == null || !isOffice(at);
     }
-    return LEVELS.contains(lexeme.folded())
-        || (lexeme.folded().equals("thành") && text.at(at + 1, "phố"));
+    return levels.isLevel(at);
   }
 
   private boolean isOffice(int at) {
@@ -292,7 +289,7 @@ final class BodyGrammar {
     if (compound > at) {
       return compound;
     }
-    if (level(at, to) > at || tails(at, to) > at) {
+    if (levels.level(at, to) > at || tails(at, to) > at) {
       return at;
     }
     if (lexeme.isWord()) {
@@ -341,10 +338,10 @@ final class BodyGrammar {
   }
 
   private int modifier(int at, int to) {
-    int levels = Math.max(level(at, to), committee(at));
-    levels = text.at(at, "các") && levels == at ? plural(at, to) : levels;
-    if (levels > at) {
-      return levels;
+    int level = Math.max(levels.level(at, to), levels.committee(at));
+    level = text.at(at, "các") && level == at ? plural(at, to) : level;
+    if (level > at) {
+      return level;
     }
     int tail = bodies.skipTail(text, at);
     if (tail > at) {
@@ -381,12 +378,12 @@ final class BodyGrammar {
     int next = at;
     while (next < to) {
       int tail = bodies.skipTail(text, next);
-      int levels = Math.max(tail > next ? tail : belonging(next, to), committee(next));
-      levels = levels > next ? levels : level(next, to);
-      if (levels == next) {
+      int end = Math.max(tail > next ? tail : belonging(next, to), levels.committee(next));
+      end = end > next ? end : levels.level(next, to);
+      if (end == next) {
         return next;
       }
-      next = levels;
+      next = end;
     }
     return next;
   }
@@ -402,7 +399,7 @@ final class BodyGrammar {
       return at;
     }
     int whole = text.at(next, "toàn") ? next + 1 : next;
-    int level = level(whole, to);
+    int level = levels.level(whole, to);
     if (level > whole) {
       return level;
     }
@@ -413,93 +410,5 @@ final class BodyGrammar {
     }
     Phrases.Match<Provinces.Province> province = provinces.at(text, next);
     return province != null && text.get(next).isCapitalised() ? province.end() : at;
-  }
-
-  /**
-   * Behind a level word and its place: {@code tỉnh Bình Phước}, {@code các xã, phường, thị trấn},
-   * {@code cấp huyện}.
-   */
-  private int level(int at, int to) {
-    int start = text.at(at, "các") ? at + 1 : at;
-    int next = levelWord(start);
-    if (next == start) {
-      return at;
-    }
-    boolean many = start > at;
-    int place = place(next, to);
-    if (place > next) {
-      return place;
-    }
-    return many || next < to ? moreLevels(next, to) : next;
-  }
-
-  /** The rest of {@code huyện, thị xã, thành phố}. */
-  private int moreLevels(int at, int to) {
-    int next = at;
-    while (next < to && List.of(",", "và", "-", "/").contains(text.folded(next))) {
-      int skip = text.at(next, ",") && text.at(next + 1, "và") ? next + 2 : next + 1;
-      skip += text.at(skip, "cấp") ? 1 : 0;
-      int more = Math.max(levelWord(skip), shortLevel(skip));
-      if (more == skip || more > to) {
-        return next;
-      }
-      next = more;
-    }
-    return next;
-  }
-
-  /** The last words of {@code các huyện, thành, thị}. */
-  private int shortLevel(int at) {
-    boolean level = text.at(at, "thành") || text.at(at, "thị");
-    return level && !text.at(at + 1, "ủy") && !text.at(at + 1, "đoàn") ? at + 1 : at;
-  }
-
-  /** {@code Tỉnh ủy}, {@code Đảng ủy}, {@code Tỉnh đoàn} behind the name of one of its organs. */
-  private int committee(int at) {
-    boolean organ = List.of("ủy", "đoàn").contains(text.folded(at + 1));
-    boolean level =
-        Set.of("tỉnh", "huyện", "thành", "thị", "quận", "đảng", "xã").contains(text.folded(at));
-    return organ && level ? at + 2 : at;
-  }
-
-  private int levelWord(int at) {
-    if (committee(at) > at) {
-      return at;
-    }
-    if (text.at(at, "thành", "phố")
-        || text.at(at, "thị", "xã")
-        || text.at(at, "thị", "trấn")
-        || text.at(at, "đặc", "khu")
-        || (text.at(at, "cơ", "sở") && text.at(at - 1, "cấp"))
-        || text.at(at, "khu", "phố")) {
-      return at + 2;
-    }
-    if (!LEVELS.contains(text.folded(at))) {
-      return at;
-    }
-    return text.at(at, "tp") && text.at(at + 1, ".") ? at + 2 : at + 1;
-  }
-
-  /** Behind the own name of a place. */
-  private int place(int at, int to) {
-    Phrases.Match<Provinces.Province> province = provinces.at(text, at);
-    if (province != null && text.get(at).isCapitalised()) {
-      return province.end();
-    }
-    int next = at;
-    while (next < to
-        && next - at < 4
-        && text.get(next).isCapitalised()
-        && bodies.head(text, next) == null) {
-      next++;
-    }
-    boolean numbered = next == at && text.get(at).isNumber() && text.at(at - 1, "quận");
-    return numbered ? at + 1 : next;
-  }
-
-  /** The first level word at a lexeme that a place could follow, or null. */
-  @Nullable String levelAt(int at) {
-    int end = levelWord(at);
-    return end == at ? null : text.text(at, end);
   }
 }
