@@ -120,7 +120,9 @@ final class AppendixReader {
     }
     boolean capitals = Folding.isCapitals(text);
     boolean typed = titles.size() == 1 && isType(titles.get(0)) && text.length() < LONGEST_TITLE;
-    return capitals || typed || (titles.isEmpty() && text.length() < LONGEST_TITLE && !text.matches("^[-+*\\d].*"));
+    return capitals
+        || typed
+        || (titles.isEmpty() && text.length() < LONGEST_TITLE && !text.matches("^[-+*\\d].*"));
   }
 
   /** "KẾ HOẠCH", whose subject stands below it. */

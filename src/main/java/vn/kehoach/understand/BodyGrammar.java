@@ -85,7 +85,9 @@ final class BodyGrammar {
     if (!charged || behind >= to) {
       return behind;
     }
-    if ((text.get(behind).isCapitalised() && !isOffice(behind) && levels.level(behind, to) == behind)
+    if ((text.get(behind).isCapitalised()
+            && !isOffice(behind)
+            && levels.level(behind, to) == behind)
         || text.get(behind).isNumber()) {
       return words(behind, to);
     }

@@ -26,11 +26,7 @@ final class CitationReader {
 
   /** The citations of a document, itself not among them, by its own {@code number}. */
   CitationReader(
-      Outline outline,
-      Lexemes text,
-      BodyGrammar bodies,
-      Places places,
-      @Nullable String number) {
+      Outline outline, Lexemes text, BodyGrammar bodies, Places places, @Nullable String number) {
     CitationGrammar grammar = new CitationGrammar(text, bodies);
     Map<String, Placed> found = new LinkedHashMap<>();
     for (Paragraph paragraph : outline.paragraphs()) {

@@ -75,9 +75,7 @@ final class CycleGrammar {
       return null;
     }
     int once = onceEnd(cycle.end());
-    return once == cycle.end()
-        ? cycle
-        : new Cycle(at, once, cycle.unit(), cycle.interval(), true);
+    return once == cycle.end() ? cycle : new Cycle(at, once, cycle.unit(), cycle.interval(), true);
   }
 
   private @Nullable Cycle unit(int from, int at, int interval) {

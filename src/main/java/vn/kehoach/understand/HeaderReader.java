@@ -136,8 +136,7 @@ final class HeaderReader {
     boolean apart = lines.stream().anyMatch(HeaderReader::isTypeLine);
     for (String line : lines) {
       Lexemes text = Lexemes.of(line);
-      Phrases.Match<DocumentTypes.Type> type =
-          parts.isEmpty() ? leadingType(text) : null;
+      Phrases.Match<DocumentTypes.Type> type = parts.isEmpty() ? leadingType(text) : null;
       boolean typed = type != null && (!apart || typeLine(text, type.end()));
       boolean kind = typed && type != null && isKind(text, type.end());
       String part = typed && type != null ? text.text(type.end(), text.size()) : line;
