@@ -39,7 +39,7 @@ public final class Equipment {
       throw new IOException("no vie.traineddata in " + tessdata);
     }
     try {
-      new OcrEngine(natives()).close();
+      natives().engine().close();
       return tessdata == null ? "vie, the packed one" : "vie, of " + tessdata;
     } catch (OcrException e) {
       throw new IOException(e.getMessage(), e);

@@ -29,7 +29,10 @@ record Natives(TessAPI tesseract, Path folder, Path tessdata) {
 
   private static final String LIST = "natives.tsv";
   private static final String SEARCH_PATH = "jna.library.path";
-  private static final String MODEL = "vn/kehoach/extract/vie.traineddata";
+  private static final String FOLDER = "vn/kehoach/extract/";
+  private static final String MODEL = "vie";
+  private static final String SMALL_MODEL = "vie_fast";
+  private static final String ENDING = ".traineddata";
 
   /**
    * Loads them.
@@ -42,11 +45,22 @@ record Natives(TessAPI tesseract, Path folder, Path tessdata) {
     if (!platform.startsWith("windows") && !resources.stream().allMatch(ResourceFolder::has)) {
       throw new IOException("there is no OCR library for " + platform + " in this build");
     }
-    resources.add(MODEL);
+    resources.add(FOLDER + MODEL + ENDING);
+    resources.add(FOLDER + SMALL_MODEL + ENDING);
     Path folder = ResourceFolder.unpack(resources);
     putFirstOnSearchPath(folder);
     Leptonica1.setMsgSeverity(NO_MESSAGES);
     return new Natives(TessAPI.INSTANCE, folder, tessdata == null ? folder : tessdata);
+  }
+
+  /** An engine with the model that pages are read with. */
+  OcrEngine engine() {
+    return new OcrEngine(tesseract, tessdata, MODEL);
+  }
+
+  /** An engine with the packed small model, for second opinions. */
+  OcrEngine smallEngine() {
+    return new OcrEngine(tesseract, folder, SMALL_MODEL);
   }
 
   /** JNA looks there before it looks for installed libraries, which may be other versions. */
@@ -57,7 +71,7 @@ record Natives(TessAPI tesseract, Path folder, Path tessdata) {
   }
 
   private static List<String> libraries(String platform) throws IOException {
-    try (InputStream in = ResourceFolder.open("vn/kehoach/extract/" + LIST);
+    try (InputStream in = ResourceFolder.open(FOLDER + LIST);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader

@@ -1,10 +1,9 @@
 package vn.kehoach.extract;
 
 import com.sun.jna.Pointer;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
@@ -21,20 +20,22 @@ import vn.kehoach.document.Word;
  * thread at a time.
  */
 final class OcrEngine implements AutoCloseable {
-  private static final String LANGUAGE = "vie";
-
   private final TessAPI api;
   private final TessBaseAPI handle;
 
-  /** Starts an engine; takes a tenth of a second. */
-  OcrEngine(Natives natives) {
-    api = natives.tesseract();
+  /**
+   * Starts an engine; takes a tenth of a second.
+   *
+   * @param model the model's name, {@code vie} of {@code vie.traineddata}
+   */
+  OcrEngine(TessAPI api, Path tessdata, String model) {
+    this.api = api;
     handle = api.TessBaseAPICreate();
     int lstmOnly = 1;
-    int failed = api.TessBaseAPIInit2(handle, natives.tessdata().toString(), LANGUAGE, lstmOnly);
+    int failed = api.TessBaseAPIInit2(handle, tessdata.toString(), model, lstmOnly);
     if (failed != 0) {
       api.TessBaseAPIDelete(handle);
-      throw new OcrException("the model " + LANGUAGE + ".traineddata can not be loaded");
+      throw new OcrException("the model " + model + ".traineddata can not be loaded");
     }
     api.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
     // Doubtful lines are read again as white on black otherwise; a cleaned page has none.
@@ -49,22 +50,22 @@ final class OcrEngine implements AutoCloseable {
    * @param image what to recognise
    * @param parts where to read, in its pixels, each a block of lines; empty for the whole page
    * @param resolution pixels per inch
-   * @param toPage from the image's pixels to points on the page
+   * @return the words, with their places in the image
    */
-  List<List<Word>> lines(PixImage image, List<Box> parts, int resolution, AffineTransform toPage) {
+  List<List<Word>> lines(PixImage image, List<Box> parts, int resolution) {
     api.TessBaseAPISetPageSegMode(
         handle, parts.isEmpty() ? TessPageSegMode.PSM_AUTO : TessPageSegMode.PSM_SINGLE_BLOCK);
     api.TessBaseAPISetImage2(handle, image.pix());
     api.TessBaseAPISetSourceResolution(handle, resolution);
     try {
       if (parts.isEmpty()) {
-        return recognised(toPage);
+        return recognised();
       }
       List<List<Word>> lines = new ArrayList<>();
       for (Box part : parts) {
         api.TessBaseAPISetRectangle(
             handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
-        lines.addAll(blockOrLine(toPage));
+        lines.addAll(blockOrLine());
       }
       return lines;
     } finally {
@@ -72,27 +73,49 @@ final class OcrEngine implements AutoCloseable {
     }
   }
 
+  /**
+   * The words of an image of one line.
+   *
+   * @param image what to recognise
+   * @param resolution pixels per inch
+   * @return the words, with their places in the image that it {@linkplain PixImage#toSource() leads
+   *     back to}
+   */
+  List<Word> line(PixImage image, int resolution) {
+    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
+    api.TessBaseAPISetImage2(handle, image.pix());
+    api.TessBaseAPISetSourceResolution(handle, resolution);
+    try {
+      return recognised().stream()
+          .flatMap(List::stream)
+          .map(word -> PlacedLine.moved(word, image.toSource()))
+          .toList();
+    } finally {
+      api.TessBaseAPIClear(handle);
+    }
+  }
+
   /** A block of lines; where none is found, as of a lone digit, the part is read as one line. */
-  private List<List<Word>> blockOrLine(AffineTransform toPage) {
-    List<List<Word>> lines = recognised(toPage);
+  private List<List<Word>> blockOrLine() {
+    List<List<Word>> lines = recognised();
     if (!lines.isEmpty()) {
       return lines;
     }
     api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
-    List<List<Word>> line = recognised(toPage);
+    List<List<Word>> line = recognised();
     api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
     return line;
   }
 
-  private List<List<Word>> recognised(AffineTransform toPage) {
+  private List<List<Word>> recognised() {
     if (api.TessBaseAPIRecognize(handle, null) != 0) {
       throw new OcrException("the page could not be recognised");
     }
     TessResultIterator results = api.TessBaseAPIGetIterator(handle);
-    return results == null ? List.of() : read(results, toPage);
+    return results == null ? List.of() : read(results);
   }
 
-  private List<List<Word>> read(TessResultIterator results, AffineTransform toPage) {
+  private List<List<Word>> read(TessResultIterator results) {
     TessPageIterator places = api.TessResultIteratorGetPageIterator(results);
     List<List<Word>> lines = new ArrayList<>();
     try {
@@ -102,7 +125,7 @@ final class OcrEngine implements AutoCloseable {
                 != 0) {
           lines.add(new ArrayList<>());
         }
-        word(results, places, toPage, lines.get(lines.size() - 1));
+        word(results, places, lines.get(lines.size() - 1));
       } while (api.TessResultIteratorNext(results, TessPageIteratorLevel.RIL_WORD) != 0);
     } finally {
       api.TessResultIteratorDelete(results);
@@ -111,8 +134,7 @@ final class OcrEngine implements AutoCloseable {
     return lines;
   }
 
-  private void word(
-      TessResultIterator results, TessPageIterator places, AffineTransform toPage, List<Word> to) {
+  private void word(TessResultIterator results, TessPageIterator places, List<Word> to) {
     Pointer utf8 = api.TessResultIteratorGetUTF8Text(results, TessPageIteratorLevel.RIL_WORD);
     if (utf8 == null) {
       return;
@@ -134,21 +156,10 @@ final class OcrEngine implements AutoCloseable {
     to.add(
         new Word(
             text,
-            placed(pixels, toPage),
+            pixels,
             Word.Style.PLAIN,
             Math.max(0, Math.min(1, confidence)),
             List.of()));
-  }
-
-  /** Where a box of pixels stands on the page. */
-  static Box placed(Box pixels, AffineTransform toPage) {
-    Rectangle2D box =
-        toPage
-            .createTransformedShape(
-                new Rectangle2D.Double(
-                    pixels.left(), pixels.top(), pixels.width(), pixels.height()))
-            .getBounds2D();
-    return new Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
@@ -31,22 +32,33 @@ final class OcrPage {
   /** The other directions are tried on a picture that is so much smaller. */
   private static final double REDUCED = 0.8;
 
-  /**
-   * Lines under the first trust are junk if badly spelled; of one or two letters, under the second.
-   */
+  /** Lines under this trust are junk if fewer of their words than this are spelled right. */
   private static final double JUNK = 0.45;
 
-  private static final double LONE_JUNK = 0.7;
+  private static final double SPELLED = 0.4;
+
+  /**
+   * Lines of so few letters need this trust in a table's cell, and more elsewhere, where they are
+   * the last word of a paragraph or a stroke of a signature.
+   */
   private static final int LONE = 2;
+
+  private static final double LONE_JUNK = 0.7;
+  private static final double LONE_WORD = 0.85;
+
+  /** What may stand alone, doubtful or not: {@code 2}, {@code a)}, {@code IV.} */
+  private static final Pattern LABEL = Pattern.compile("\\d+[.)/]?|[a-zđ]\\)|[IVX]+\\.");
 
   /** How far rules may miss each other, in parts of the letters' height. */
   private static final double RULE_SLACK = 0.5;
 
   private final OcrEngine engine;
+  private final SecondReading second;
   private final TextQuality quality;
 
-  OcrPage(OcrEngine engine, TextQuality quality) {
+  OcrPage(OcrEngine engine, OcrEngine small, TextQuality quality) {
     this.engine = engine;
+    second = new SecondReading(engine, small);
     this.quality = quality;
   }
 
@@ -128,7 +140,7 @@ final class OcrPage {
         picture.height(),
         PageOrigin.OCR,
         lines,
-        rules.stream().map(rule -> OcrEngine.placed(rule, toPage)).toList(),
+        rules.stream().map(rule -> PlacedLine.moved(rule, toPage)).toList(),
         List.of());
   }
 
@@ -136,9 +148,11 @@ final class OcrPage {
     int resolution =
         (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
     List<Line> lines = new ArrayList<>();
-    for (List<Word> words : engine.lines(scan, parts, resolution, toPage)) {
-      Line line = PlacedLine.of(number, words);
-      if (!junk(line)) {
+    for (List<Word> words : engine.lines(scan, parts, resolution)) {
+      List<Word> read = second.reading(words, scan, resolution);
+      Line line =
+          PlacedLine.of(number, read.stream().map(w -> PlacedLine.moved(w, toPage)).toList());
+      if (!junk(line, !parts.isEmpty())) {
         lines.add(line);
       }
     }
@@ -146,13 +160,16 @@ final class OcrPage {
   }
 
   /** Strokes of seals, signatures and specks that the engine took for letters. */
-  private boolean junk(Line line) {
+  private boolean junk(Line line, boolean cell) {
     double trust = line.words().stream().mapToDouble(Word::confidence).average().orElse(0);
-    TextQuality.Counts counts = quality.counts(List.of(line));
-    boolean digits = line.text().chars().allMatch(Character::isDigit);
-    return counts.letters() <= LONE
-        ? !digits && trust < LONE_JUNK
-        : trust < JUNK && 2 * counts.spelled() < Math.max(1, counts.words());
+    int letters = quality.counts(List.of(line)).letters();
+    if (letters > LONE) {
+      return trust < JUNK && quality.spelledShare(line) < SPELLED;
+    }
+    if (letters == 0 || LABEL.matcher(line.text()).matches()) {
+      return letters == 0;
+    }
+    return trust < (cell ? LONE_JUNK : LONE_WORD) || !cell && quality.spelledShare(line) < 1;
   }
 
   /** How many quarter turns to the right make the page readable. */

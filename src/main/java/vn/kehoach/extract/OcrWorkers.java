@@ -22,7 +22,7 @@ final class OcrWorkers {
   private final @Nullable Path tessdata;
   private final TextQuality quality;
   private final ExecutorService threads;
-  private final Deque<OcrEngine> idle = new ConcurrentLinkedDeque<>();
+  private final Deque<Engines> idle = new ConcurrentLinkedDeque<>();
   private @Nullable Natives natives;
 
   OcrWorkers(ExtractOptions options, TextQuality quality) {
@@ -70,10 +70,11 @@ final class OcrWorkers {
 
   private Page recognised(Natives loaded, int number, PageImage image, Page text) {
     try {
-      OcrEngine warm = idle.pollFirst();
-      OcrEngine engine = warm == null ? new OcrEngine(loaded) : warm;
-      Page page = new OcrPage(engine, quality).page(number, image);
-      idle.addFirst(engine);
+      Engines warm = idle.pollFirst();
+      Engines engines =
+          warm == null ? new Engines(loaded.engine(), loaded.smallEngine()) : warm;
+      Page page = new OcrPage(engines.large(), engines.small(), quality).page(number, image);
+      idle.addFirst(engines);
       boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();
       return worse ? text : page;
     } catch (OcrException e) {
@@ -83,4 +84,7 @@ final class OcrWorkers {
           number, text.width(), text.height(), text.origin(), text.lines(), List.of(warning));
     }
   }
+
+  /** What one thread reads with. */
+  private record Engines(OcrEngine large, OcrEngine small) {}
 }

@@ -103,7 +103,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
   /** The straight lines along and across the page, as thin boxes, after some quarter turns. */
   List<Box> rules(int turns, double width, double height) {
     AffineTransform turn = PageImage.turn(turns, width, height);
-    return path.rules().stream().map(rule -> OcrEngine.placed(rule, turn)).toList();
+    return path.rules().stream().map(rule -> PlacedLine.moved(rule, turn)).toList();
   }
 
   List<PdfImage> images() {

@@ -30,6 +30,8 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
 
   private static final int SPECK = 25;
 
+  private static final int WHITE = 255;
+
   /** From this alpha on a pixel is more ink than paper. */
   private static final int OPAQUE = 128;
 
@@ -117,11 +119,44 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     return Leptonica1.pixGetHeight(pix);
   }
 
+  /** The ink of an image of one bit a pixel, in pixels. */
+  int count() {
+    IntBuffer count = IntBuffer.allocate(1);
+    Leptonica1.pixCountPixels(pix, count, null);
+    return count.get(0);
+  }
+
   /** A copy of other size; this one stays open. */
   PixImage scaledCopy(double scale) {
     AffineTransform whole = new AffineTransform(toSource);
     whole.scale(1 / scale, 1 / scale);
     return of(Leptonica1.pixScale(pix, (float) scale, (float) scale), whole);
+  }
+
+  /**
+   * A part of the image in another size, with a white margin around it; this one stays open.
+   *
+   * @param margin in pixels of the part
+   * @return the part; it leads back to the pixels of this image
+   */
+  PixImage piece(vn.kehoach.document.Box part, double scale, int margin) {
+    int left = (int) Math.max(0, part.left());
+    int top = (int) Math.max(0, part.top());
+    int right = (int) Math.min(width(), Math.ceil(part.right()));
+    int bottom = (int) Math.min(height(), Math.ceil(part.bottom()));
+    Box box = Leptonica1.boxCreate(left, top, right - left, bottom - top);
+    PixImage cut =
+        of(
+            Leptonica1.pixClipRectangle(pix, box, null),
+            AffineTransform.getTranslateInstance(left, top));
+    Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
+    PixImage scaled =
+        cut.become(
+            Leptonica1.pixScale(cut.pix, (float) scale, (float) scale),
+            AffineTransform.getScaleInstance(1 / scale, 1 / scale));
+    return scaled.become(
+        Leptonica1.pixAddBorder(scaled.pix, margin, WHITE),
+        AffineTransform.getTranslateInstance(-margin, -margin));
   }
 
   /** The image after some quarter turns to the right; this one is closed. */

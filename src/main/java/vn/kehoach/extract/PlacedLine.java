@@ -1,6 +1,9 @@
 package vn.kehoach.extract;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Line;
@@ -16,6 +19,22 @@ final class PlacedLine {
       box = union(box, word.box());
     }
     return new Line(page, words, box, Line.Kind.BODY, false, Line.Alignment.UNKNOWN, null);
+  }
+
+  /** A word whose place, which it must have, is said in other units. */
+  static Word moved(Word word, AffineTransform to) {
+    Box box = Objects.requireNonNull(word.box());
+    return new Word(
+        word.text(), moved(box, to), word.style(), word.confidence(), word.alternatives());
+  }
+
+  /** The box around a box after a movement. */
+  static Box moved(Box box, AffineTransform by) {
+    Rectangle2D moved =
+        by.createTransformedShape(
+                new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()))
+            .getBounds2D();
+    return new Box(moved.getMinX(), moved.getMinY(), moved.getMaxX(), moved.getMaxY());
   }
 
   private static @Nullable Box union(@Nullable Box a, @Nullable Box b) {

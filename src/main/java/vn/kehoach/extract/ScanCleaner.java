@@ -32,6 +32,16 @@ final class ScanCleaner {
   private static final double MOST_HEIGHT = 34;
   private static final double BEST_HEIGHT = 28;
 
+  /**
+   * In black and white, thinner strokes than this part of the letters' height are made darker,
+   * which joins broken letters, and the letters are then brought to this height: of 100 characters
+   * 2.4 instead of 3.4 were misread, 2.6 without the second step. Gray scans lose by it: the marks
+   * above the vowels fill.
+   */
+  private static final double THIN = 0.185;
+
+  private static final double JOINED_HEIGHT = 21;
+
   private static final double LARGEST_SCALE = 3;
 
   /** The tiles over which the paper's brightness is taken, and what it becomes. */
@@ -71,6 +81,12 @@ final class ScanCleaner {
 
   private static final double TRUSTED = 2.5;
 
+  /** Gray levels between these are neither black nor white; of ink in two levels few are. */
+  private static final int BLACK_BELOW = 48;
+
+  private static final int WHITE_FROM = 208;
+  private static final double GRAY_SHARE = 0.05;
+
   /** Between these the line between ink and paper may be drawn. */
   private static final int LOWEST_THRESHOLD = 100;
 
@@ -102,6 +118,7 @@ final class ScanCleaner {
   Cleaned clean(BufferedImage picture, double resolution) {
     boolean coloured = !PixImage.colourless(picture);
     PixImage scan = coloured ? PixImage.copy(picture) : PixImage.gray(picture);
+    boolean bilevel = !coloured && bilevel(scan);
     if (resolution > ENOUGH_RESOLUTION) {
       scan = scaled(scan, ENOUGH_RESOLUTION / resolution);
     }
@@ -114,11 +131,33 @@ final class ScanCleaner {
     }
     removeSpecks(scan, threshold, height);
     scan = levelled(scan, threshold);
-    if (height >= LEAST_HEIGHT && height <= MOST_HEIGHT) {
-      return new Cleaned(scan, height);
+    if (height < LEAST_HEIGHT || height > MOST_HEIGHT) {
+      double scale = Math.min(LARGEST_SCALE, BEST_HEIGHT / height);
+      scan = scaled(scan, scale);
+      height *= scale;
     }
-    double scale = Math.min(LARGEST_SCALE, BEST_HEIGHT / height);
-    return new Cleaned(scaled(scan, scale), scale * height);
+    return bilevel && stroke(scan, threshold) < THIN * height
+        ? new Cleaned(joined(scan, JOINED_HEIGHT / height), JOINED_HEIGHT)
+        : new Cleaned(scan, height);
+  }
+
+  /** The scan with darker strokes, in another size, and not sharpened as others are. */
+  private static PixImage joined(PixImage scan, double scale) {
+    PixImage dark = darkened(darkened(scan, 1, 0), 0, 1);
+    return dark.become(
+        Leptonica1.pixScaleGeneral(dark.pix(), (float) scale, (float) scale, 0, 0),
+        AffineTransform.getScaleInstance(1 / scale, 1 / scale));
+  }
+
+  /** Every pixel as dark as the darker of itself and the one so far to its left and above it. */
+  private static PixImage darkened(PixImage scan, int right, int down) {
+    try (PixImage moved =
+        PixImage.of(
+            Leptonica1.pixTranslate(
+                null, scan.pix(), right, down, ILeptonica.L_BRING_IN_WHITE))) {
+      return scan.become(
+          Leptonica1.pixMinOrMax(null, scan.pix(), moved.pix(), ILeptonica.L_CHOOSE_MIN));
+    }
   }
 
   private static PixImage scaled(PixImage scan, double scale) {
@@ -169,6 +208,23 @@ final class ScanCleaner {
       FloatBuffer value = FloatBuffer.allocate(1);
       Leptonica1.pixAverageInRect(level.pix(), null, null, 0, WHITE, 1, value);
       return (int) Math.max(LOWEST_THRESHOLD, Math.min(HIGHEST_THRESHOLD, value.get(0)));
+    }
+  }
+
+  /** Whether hardly a pixel is neither black nor white. */
+  private static boolean bilevel(PixImage scan) {
+    try (PixImage black = ink(scan, BLACK_BELOW);
+        PixImage inked = ink(scan, WHITE_FROM)) {
+      return inked.count() - black.count() < GRAY_SHARE * inked.count();
+    }
+  }
+
+  /** The width of the letters' strokes: ink has half as many pixels as its rim has, times this. */
+  private static double stroke(PixImage scan, int threshold) {
+    try (PixImage ink = ink(scan, threshold);
+        PixImage core = PixImage.of(Leptonica1.pixErodeBrick(null, ink.pix(), 3, 3))) {
+      int rim = ink.count() - core.count();
+      return rim == 0 ? 0 : 2.0 * ink.count() / rim;
     }
   }
 
