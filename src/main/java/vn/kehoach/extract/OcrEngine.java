@@ -154,12 +154,7 @@ final class OcrEngine implements AutoCloseable {
         api.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_WORD) / 100.0;
     Box pixels = new Box(left.get(0), top.get(0), right.get(0), bottom.get(0));
     to.add(
-        new Word(
-            text,
-            pixels,
-            Word.Style.PLAIN,
-            Math.max(0, Math.min(1, confidence)),
-            List.of()));
+        new Word(text, pixels, Word.Style.PLAIN, Math.max(0, Math.min(1, confidence)), List.of()));
   }
 
   @Override

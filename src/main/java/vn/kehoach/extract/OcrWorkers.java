@@ -71,8 +71,7 @@ final class OcrWorkers {
   private Page recognised(Natives loaded, int number, PageImage image, Page text) {
     try {
       Engines warm = idle.pollFirst();
-      Engines engines =
-          warm == null ? new Engines(loaded.engine(), loaded.smallEngine()) : warm;
+      Engines engines = warm == null ? new Engines(loaded.engine(), loaded.smallEngine()) : warm;
       Page page = new OcrPage(engines.large(), engines.small(), quality).page(number, image);
       idle.addFirst(engines);
       boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();

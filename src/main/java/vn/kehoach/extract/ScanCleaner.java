@@ -153,8 +153,7 @@ final class ScanCleaner {
   private static PixImage darkened(PixImage scan, int right, int down) {
     try (PixImage moved =
         PixImage.of(
-            Leptonica1.pixTranslate(
-                null, scan.pix(), right, down, ILeptonica.L_BRING_IN_WHITE))) {
+            Leptonica1.pixTranslate(null, scan.pix(), right, down, ILeptonica.L_BRING_IN_WHITE))) {
       return scan.become(
           Leptonica1.pixMinOrMax(null, scan.pix(), moved.pix(), ILeptonica.L_CHOOSE_MIN));
     }

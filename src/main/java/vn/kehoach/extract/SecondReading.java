@@ -1,7 +1,6 @@
 package vn.kehoach.extract;
 
 import com.ibm.icu.lang.UCharacter;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -63,8 +63,13 @@ final class TextQuality {
   /** The share of a line's words, those in capitals too, that are spelled as syllables. */
   double spelledShare(Line line) {
     List<String> runs =
-        line.words().stream().map(word -> letterRun(word.text())).filter(run -> run.length() > 1).toList();
-    return runs.isEmpty() ? 0 : (double) runs.stream().filter(syllables::isSyllable).count() / runs.size();
+        line.words().stream()
+            .map(word -> letterRun(word.text()))
+            .filter(run -> run.length() > 1)
+            .toList();
+    return runs.isEmpty()
+        ? 0
+        : (double) runs.stream().filter(syllables::isSyllable).count() / runs.size();
   }
 
   /** The word without what stands before and behind its letters; empty if others are inside. */
