@@ -97,6 +97,13 @@ final class LabelCosts {
     return number == Numerals.ofLetter("đ");
   }
 
+  /** To be the first of a new level; {@code open} if its sequence is open further up. */
+  double under(LabelSearch.@Nullable Level parent, Label label, boolean open) {
+    boolean same = parent != null && parent.label().sequence().equals(label.sequence());
+    double inside = open ? RESTARTED_INSIDE : 0;
+    return under(parent, label) + (same ? inside - UPSIDE_DOWN + NEW_SEQUENCE : inside);
+  }
+
   /** To be the first of a new level. */
   double under(LabelSearch.@Nullable Level parent, Label label) {
     double cost = prefix(parent, label);

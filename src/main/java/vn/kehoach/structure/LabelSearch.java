@@ -197,7 +197,7 @@ final class LabelSearch {
     }
     Level top = state.level();
     if (top == null || top.depth() < DEEPEST - 1) {
-      double under = costs.under(top, label) + (open ? LabelCosts.RESTARTED_INSIDE : 0);
+      double under = costs.under(top, label, open);
       boolean first = label.number() <= 1;
       under += reading.misread() && !first ? LabelCosts.UNSUPPORTED : 0;
       next.keep(

@@ -24,6 +24,9 @@ final class TreeBuilder {
   private static final List<String> CLOSED_BY_A_PARAGRAPH =
       List.of("to chuc thuc hien", "phan cong", "to chuc trien khai");
 
+  private static final List<String> TASK_LINES =
+      List.of("co quan chu tri", "don vi chu tri", "co quan thuc hien", "don vi thuc hien");
+
   private final String text;
   private final Headings headings;
   private final List<Item> items;
@@ -115,12 +118,19 @@ final class TreeBuilder {
       top.heading = range;
       return;
     }
-    int owner = owner(nextDepth);
+    int owner = isTaskLine(range) ? open.size() - 1 : owner(nextDepth);
     if (owner == 0 && nextDepth < 0 && isBehindTheLast()) {
       return;
     }
     words(open.get(owner), range);
     cut(owner + 1);
+  }
+
+  /** "Cơ quan chủ trì: …": what is said of the item above, whatever it looks like. */
+  private boolean isTaskLine(Range range) {
+    String head =
+        Folding.fold(text.substring(range.start(), Math.min(range.end(), range.start() + 30)));
+    return head.indexOf(':') > 0 && TASK_LINES.stream().anyMatch(head::startsWith);
   }
 
   private boolean isHeadingLine(Range range) {
@@ -298,11 +308,14 @@ final class TreeBuilder {
 
   private List<Node> nodes(String parent, List<Draw> draws) {
     List<Node> nodes = new ArrayList<>();
-    Map<String, Integer> bullets = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Draw draw : draws) {
       String part = draw.label.idPart();
+      int times = counts.merge(part, 1, Integer::sum);
       if (draw.label.number() == 0) {
-        part += bullets.merge(part, 1, Integer::sum);
+        part += times;
+      } else if (times > 1) {
+        part += "(" + times + ")";
       }
       nodes.add(node(parent.isEmpty() ? part : parent + "." + part, draw));
     }

@@ -54,7 +54,10 @@ final class BodyList {
 
   /** {@code Đồng chí Nguyễn Văn An - Phó Chủ tịch, Trưởng ban}: offices behind it are his. */
   private boolean isPerson(int at) {
-    return text.at(at, "đồng", "chí") || text.at(at, "đ", "/", "c");
+    return text.at(at, "đồng", "chí")
+        || text.at(at, "đ", "/", "c")
+        || text.at(at, "ông")
+        || text.at(at, "bà");
   }
 
   /**

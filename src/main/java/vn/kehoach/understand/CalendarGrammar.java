@@ -120,7 +120,7 @@ final class CalendarGrammar {
     if (day == null || text.at(at + 1, "/") || text.at(at + 1, "-")) {
       return rangedDay(at, day);
     }
-    if (text.at(at + 1, "tháng")) {
+    if (text.at(at + 1, "tháng") && !text.at(at + 2, "cuối")) {
       Term month = month(at + 2);
       return month == null ? null : Term.day(month.end(), month.year(), month.firstMonth(), day);
     }

@@ -54,7 +54,8 @@ final class DeadlineReader {
   List<Deadline> deadlines() {
     List<Deadline> found = new ArrayList<>();
     for (Paragraph paragraph : outline.paragraphs()) {
-      if (paragraph.zone() == Zone.BODY || paragraph.zone() == Zone.APPENDIX) {
+      boolean due = paragraph.zone() == Zone.BODY && !schedule.describes(paragraph.start());
+      if (due || paragraph.zone() == Zone.APPENDIX) {
         read(paragraph, found);
       }
     }
@@ -163,7 +164,7 @@ final class DeadlineReader {
     Node node = places.at(range.start());
     Obligation.Clause clause = obligations.of(time, times, start, end);
     boolean told = isTold(clause);
-    String heading = told ? null : schedule.heading(range.start());
+    String heading = told ? null : schedule.subject(range.start());
     String obligation =
         heading != null || clause.isEmpty()
             ? heading
@@ -190,7 +191,9 @@ final class DeadlineReader {
 
   /** Whether a clause says what is due, not when or where: "7 giờ 30 phút", "tại hội trường". */
   private boolean isTold(Obligation.Clause clause) {
-    boolean hour = text.get(clause.from()).isNumber() && text.at(clause.from() + 1, "giờ");
+    boolean hour =
+        text.get(clause.from()).isNumber()
+            && (text.at(clause.from() + 1, "giờ") || text.at(clause.from() + 1, "phút"));
     boolean years = text.at(clause.from(), "các", "năm") || text.at(clause.from(), "những", "năm");
     boolean where = text.at(clause.from(), "trên") || text.at(clause.from(), "tại");
     return !clause.isEmpty()

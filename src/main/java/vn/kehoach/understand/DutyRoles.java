@@ -9,7 +9,7 @@ import vn.kehoach.vietnamese.Folding;
 /** Says which part a body has in a duty, by the duty's words. */
 final class DutyRoles {
   private static final Pattern LEADS =
-      Pattern.compile("\\bchu tri\\b|\\bco quan dau moi\\b|\\blam dau moi\\b");
+      Pattern.compile("\\bchu tri\\b|\\b(?:co quan|don vi) dau moi\\b|\\blam dau moi\\b");
   private static final Pattern SUPPORTS =
       Pattern.compile(
           "^(?:(?:co trach nhiem|chiu trach nhiem|chu dong|tich cuc|tiep tuc|tang cuong|thuong"

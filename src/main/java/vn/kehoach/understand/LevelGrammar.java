@@ -33,7 +33,7 @@ final class LevelGrammar {
    * {@code cấp huyện}.
    */
   int level(int at, int to) {
-    int start = text.at(at, "các") ? at + 1 : at;
+    int start = text.at(at, "các") || text.get(at).isNumber() ? at + 1 : at;
     int next = levelWord(start);
     if (next == start) {
       return at;

@@ -1,12 +1,23 @@
 package vn.kehoach.understand;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
+import vn.kehoach.vietnamese.Folding;
 
 /** The sections whose heading says when something happens, and the headings of all. */
 final class Schedule {
+  private static final Pattern SITUATION =
+      Pattern.compile(
+          "^(?:danh gia|dac diem|khai quat)\\b.*\\btinh hinh\\b|^tinh hinh\\b|^thuc trang\\b"
+              + "|^ket qua\\b|^thuan loi\\b|^kho khan\\b|^su can thiet\\b");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("^([^.;(\\n]{3,200}?)\\s*(?:[.;(]|\\n|$)");
+
   private final String text;
   private final Places places;
 
@@ -43,6 +54,30 @@ final class Schedule {
   private String words(Node node) {
     Range heading = node.heading();
     return heading == null ? "" : heading.of(text);
+  }
+
+  /** Whether an offset lies in a section that says how things are, where nothing is due. */
+  boolean describes(int offset) {
+    return places.path(offset).stream()
+        .map(node -> Folding.fold(words(node)))
+        .anyMatch(heading -> SITUATION.matcher(heading).find());
+  }
+
+  /**
+   * What happens at a time that is all its clause says: the heading above it, or the first sentence
+   * of an item without one.
+   */
+  @Nullable String subject(int offset) {
+    List<Node> path = places.path(offset);
+    Node deepest = path.isEmpty() ? null : path.get(path.size() - 1);
+    if (deepest == null || deepest.heading() != null || deepest.text().isEmpty()) {
+      return heading(offset);
+    }
+    String own = deepest.text().get(0).of(text);
+    Matcher sentence = SENTENCE.matcher(own);
+    int from = deepest.text().get(0).start();
+    boolean before = sentence.find() && from + sentence.end() <= offset;
+    return before ? sentence.group(1).replaceAll("\\s+", " ") : heading(offset);
   }
 
   /** The heading of the deepest section with one that holds an offset, up to it; or null. */

@@ -9,6 +9,7 @@ import vn.kehoach.vietnamese.CasedNames;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.Syllables;
 
 /**
  * The name of a body or place in sentence case, by Nghị định 30/2020/NĐ-CP, Phụ lục II: {@code SỞ
@@ -17,6 +18,7 @@ import vn.kehoach.vietnamese.Phrases;
 final class SentenceCase {
   private static final CasedNames NAMES = CasedNames.packed();
   private static final Bodies BODIES = Bodies.packed();
+  private static final Syllables SYLLABLES = Syllables.packed();
 
   private static final Set<String> JOINTS =
       Set.of("về", "và", "của", "các", "cho", "trong", "với", "tại");
@@ -96,12 +98,26 @@ final class SentenceCase {
     if (!word.isWord() || NAMES.isAbbreviation(word.text()) || isConsonants(word.text())) {
       return word.text();
     }
-    String small = UCharacter.toLowerCase(ULocale.ROOT, word.text());
+    String small = small(word.text());
+    if (!capital && isForeign(small)) {
+      return word.text();
+    }
     return capital ? capitalised(small) : small;
   }
 
   /** Letters without a vowel are no syllable but an abbreviation: {@code TT}, {@code GD}. */
   private static boolean isConsonants(String word) {
     return word.length() > 1 && word.chars().allMatch(c -> "BCDĐGHKLMNPQRSTVX".indexOf(c) >= 0);
+  }
+
+  /** Outside of own names, what is no syllable is an abbreviation: {@code AIDS}. */
+  private static boolean isForeign(String small) {
+    return small.length() > 1
+        && small.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !SYLLABLES.isSyllable(small);
+  }
+
+  private static String small(String word) {
+    return UCharacter.toLowerCase(ULocale.ROOT, word);
   }
 }

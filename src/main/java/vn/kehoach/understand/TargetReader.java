@@ -72,13 +72,14 @@ final class TargetReader {
     int last = from;
     for (int at = from; at < to; ) {
       Quantity quantity = quantities.at(at);
-      if (quantity == null || quantity.end() > to || !isTarget(quantity, from)) {
+      boolean listed = !targets.isEmpty() && text.at(at - 1, ",");
+      if (quantity == null || quantity.end() > to || !(listed || isTarget(quantity, from))) {
         LocalDate until = until(at);
         current = until == null ? current : until;
         at++;
         continue;
       }
-      LocalDate later = quantity.unit().equals("%") ? dueBehind(quantity.end(), to) : null;
+      LocalDate later = dueBehind(quantity.end(), to);
       Range subject = measured.subject(quantity, last, to);
       targets.add(
           new Target(
@@ -100,7 +101,7 @@ final class TargetReader {
   }
 
   private static String spaced(String subject) {
-    return subject.replaceAll("\\s+", " ").replaceFirst("^[,;:.\\s]+", "");
+    return subject.replaceAll("\\s+", " ").replaceFirst("^[,;:.\\s]*(?:riêng )?", "");
   }
 
   private boolean isTarget(Quantity quantity, int from) {

@@ -137,9 +137,16 @@ final class TaskReader {
   private List<Agency> named(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
     return entries.stream()
         .filter(entry -> entry.kind() == kind)
-        .flatMap(entry -> agencies.list(entry.words()).stream())
+        .flatMap(entry -> bodies(entry.words()).stream())
         .distinct()
         .toList();
+  }
+
+  /** "Sở Xây dựng chủ trì; các sở liên quan phối hợp" is prose, of which the first leads. */
+  private List<Agency> bodies(Range range) {
+    boolean prose = Folding.fold(words.of(range)).contains(" chu tri");
+    Range leading = prose ? agencies.leading(range) : null;
+    return agencies.list(leading == null ? range : leading);
   }
 
   private @Nullable String first(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
