@@ -10,6 +10,7 @@ final class Atoms {
   private static final String JOINTS = "-–/";
 
   private final List<Atom> atoms = new ArrayList<>();
+  private float change;
 
   private Atoms() {}
 
@@ -21,6 +22,7 @@ final class Atoms {
         parts.boundary(line);
       }
       for (int word = 0; word < lines.get(line).words().size(); word++) {
+        parts.change = Trust.change(lines.get(line).words().get(word).confidence());
         parts.add(lines.get(line).words().get(word).text(), line, word);
       }
     }
@@ -34,7 +36,7 @@ final class Atoms {
   /** The end of a paragraph, unless a sentence ended there anyway. */
   private void boundary(int line) {
     if (!atoms.isEmpty() && atoms.get(atoms.size() - 1).mark() != Vocabulary.BOUNDARY) {
-      atoms.add(new Atom("", Atom.Kind.PUNCTUATION, line, -1, false, Vocabulary.BOUNDARY));
+      atoms.add(new Atom("", Atom.Kind.PUNCTUATION, line, -1, false, Vocabulary.BOUNDARY, 0));
     }
   }
 
@@ -63,7 +65,7 @@ final class Atoms {
         String part = core.substring(from, i);
         if (!part.isEmpty()) {
           Atom.Kind kind = isNumber(part) ? Atom.Kind.NUMBER : Atom.Kind.WORD;
-          atoms.add(new Atom(part, kind, line, word, glued || from > 0, -1));
+          atoms.add(new Atom(part, kind, line, word, glued || from > 0, -1, change));
         }
         if (joint) {
           punctuation(core.substring(i, i + 1), line, word, glued || i > 0);
@@ -76,7 +78,7 @@ final class Atoms {
   private void punctuation(String text, int line, int word, boolean glued) {
     if (!text.isEmpty()) {
       int mark = WordSplitter.mark(text, 0);
-      atoms.add(new Atom(text, Atom.Kind.PUNCTUATION, line, word, glued, mark));
+      atoms.add(new Atom(text, Atom.Kind.PUNCTUATION, line, word, glued, mark, change));
     }
   }
 

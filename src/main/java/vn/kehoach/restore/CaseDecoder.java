@@ -65,10 +65,17 @@ final class CaseDecoder {
 
   private static int kept(Atom atom, int before) {
     if (atom.kind() == Atom.Kind.PUNCTUATION) {
-      return atom.mark() == Vocabulary.BOUNDARY ? CaseModel.BOUNDARY : before;
+      return atom.mark() == Vocabulary.BOUNDARY || closesLabel(atom) ? CaseModel.BOUNDARY : before;
     }
     int form = atom.kind() == Atom.Kind.NUMBER ? before : CaseModel.form(atom.text());
     return form == CaseModel.MIXED ? CaseModel.FORMS : form;
+  }
+
+  /**
+   * Whether it is the bracket of "a)" at the beginning of a line, behind which a sentence begins.
+   */
+  private static boolean closesLabel(Atom atom) {
+    return atom.word() == 0 && atom.glued() && atom.text().endsWith(")");
   }
 
   private static int[] back(List<Decoder.Step> steps, double[][] best, int[][] from) {

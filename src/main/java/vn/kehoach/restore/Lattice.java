@@ -1,9 +1,11 @@
 package vn.kehoach.restore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.vietnamese.Syllables;
 
 /** Builds the edges over atoms: what each may have been, alone or together with its neighbours. */
 final class Lattice {
@@ -30,6 +32,11 @@ final class Lattice {
 
   /** How much less likely than its parts apart a word put together may look, in nats. */
   private static final float JOINING = 3;
+
+  /** What more it costs to take a recognised word for one that is no Vietnamese syllable. */
+  private static final float FOREIGN_COST = 8;
+
+  private static final Syllables SYLLABLES = Syllables.packed();
 
   private final Vocabulary vocabulary;
   private final Finder finder;
@@ -65,12 +72,12 @@ final class Lattice {
       case NUMBER -> {
         edges.add(kept(i, numberAfterNumber(atoms, i) ? new int[0] : number(), NUMBER_COST));
         if (atom.text().length() <= 2 && !followsJoint(atoms, i)) {
-          candidates(i, i + 1, atom.text(), edges);
+          candidates(atom, i, edges);
         }
       }
       default -> {
         edges.add(kept(i, unknown(atom), unknownCost(atom)));
-        candidates(i, i + 1, atom.text(), edges);
+        candidates(atom, i, edges);
       }
     }
   }
@@ -106,16 +113,24 @@ final class Lattice {
     return new Edge(i, i + 1, words, cost, null);
   }
 
-  private void candidates(int from, int to, String text, List<Edge> edges) {
-    edges(from, to, text, find(text), edges);
+  private void candidates(Atom atom, int i, List<Edge> edges) {
+    String read = WordSplitter.fold(atom.text());
+    for (Candidate candidate : find(atom.text())) {
+      int[] words = candidate.words();
+      boolean lone = atom.text().length() == 1 && vocabulary.isConsonant(words[0]);
+      boolean same = words.length == 1 && vocabulary.word(words[0]).equals(read);
+      float cost =
+          candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + (same ? 0 : change(atom, words));
+      edges.add(new Edge(i, i + 1, words, cost, candidate));
+    }
   }
 
-  private void edges(int from, int to, String text, List<Candidate> found, List<Edge> edges) {
-    for (Candidate candidate : found) {
-      boolean lone = text.length() == 1 && vocabulary.isConsonant(candidate.words()[0]);
-      float cost = candidate.cost() + (lone ? LONE_CONSONANT_COST : 0);
-      edges.add(new Edge(from, to, candidate.words(), cost, candidate));
-    }
+  /** An engine that knows the language rarely makes a name of another one. */
+  private float change(Atom atom, int[] words) {
+    boolean foreign =
+        atom.change() != 0
+            && Arrays.stream(words).anyMatch(id -> !SYLLABLES.isSyllable(vocabulary.word(id)));
+    return atom.change() + (foreign ? FOREIGN_COST : 0);
   }
 
   private List<Candidate> find(String text) {
@@ -127,6 +142,7 @@ final class Lattice {
     StringBuilder text = new StringBuilder(atoms.get(i).text());
     boolean doubt = isDoubtful(atoms.get(i));
     float apart = prospect(atoms.get(i));
+    float change = atoms.get(i).change();
     int parts = atoms.get(i).kind() == Atom.Kind.WORD ? 1 : 0;
     for (int to = i + 1; to < Math.min(atoms.size(), i + 3); to++) {
       Atom next = atoms.get(to);
@@ -136,10 +152,14 @@ final class Lattice {
       doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i)) || closes(atoms, i);
       text.append(next.glued() ? "" : " ").append(next.text());
       apart += prospect(next);
+      change = Math.max(change, next.change());
       parts += next.kind() == Atom.Kind.WORD ? 1 : 0;
       if (doubt && parts > 0 && text.length() <= LONGEST_JOINED) {
         Piece joined = new Piece(text.toString(), apart + JOINING, Math.max(parts - 1, 1));
-        edges(i, to + 1, joined.text(), found.computeIfAbsent(joined, finder::find), edges);
+        for (Candidate candidate : found.computeIfAbsent(joined, finder::find)) {
+          float cost = candidate.cost() + change;
+          edges.add(new Edge(i, to + 1, candidate.words(), cost, candidate));
+        }
       }
     }
   }

@@ -13,10 +13,10 @@ final class ModelRestorer {
   private static final double SURE = 0.9;
 
   /** How sure a change must be where most was read right. */
-  private static final double SURE_OF_RARE = 0.8;
+  private static final double SURE_OF_RARE = 0.6;
 
   /** How many letters a change may take away there. */
-  private static final int MOST_LOST = 2;
+  private static final int MOST_LOST = 1;
 
   /** Words decoded at a time; bounds memory. */
   private static final int CHUNK = 400;

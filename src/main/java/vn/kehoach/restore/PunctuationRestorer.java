@@ -24,6 +24,10 @@ final class PunctuationRestorer {
   private static final Pattern STOPPED_WORD = Pattern.compile("(\\p{L}{2,})\\)?\\.");
   private static final Pattern CRIED_WORD = Pattern.compile("\\p{L}{2,}[!?]");
   private static final Pattern SLASHED_WORD = Pattern.compile("\\p{L}{2,}\\)?/\\.");
+
+  /** What tells that a list follows, though the next item stands beside it: "như sau:". */
+  private static final Pattern ANNOUNCING = Pattern.compile("(?:sau|gồm|là):");
+
   private static final Pattern BULLET = Pattern.compile("[-+*•]");
   private static final Pattern LETTER = Pattern.compile("\\p{Ll}\\)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]");
@@ -77,7 +81,9 @@ final class PunctuationRestorer {
 
   private static RestoredLine endedAsItem(RestoredLine line) {
     Token last = line.tokens().get(line.tokens().size() - 1);
-    if (!last.text().endsWith(":") || line.tokens().size() < FEWEST_WORDS) {
+    if (!last.text().endsWith(":")
+        || ANNOUNCING.matcher(last.text()).matches()
+        || line.tokens().size() < FEWEST_WORDS) {
       return line;
     }
     List<Token> tokens = new ArrayList<>(line.tokens());

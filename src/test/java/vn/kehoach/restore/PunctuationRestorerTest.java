@@ -51,6 +51,13 @@ class PunctuationRestorerTest {
   }
 
   @Test
+  void leavesTheColonThatAnnouncesAListWhoseItemsHaveTheSameLabels() {
+    List<String> lines =
+        List.of("- Các đơn vị nộp hồ sơ gồm những giấy tờ sau:", "- Đơn đề nghị của đơn vị;");
+    assertThat(restored(lines.toArray(new String[0]))).isEqualTo(lines);
+  }
+
+  @Test
   void leavesTheColonOfAShortItem() {
     List<String> lines = List.of("- Nội dung:", "- Hình thức:");
     assertThat(restored(lines.toArray(new String[0]))).isEqualTo(lines);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
+import vn.kehoach.document.Word;
 
 /** The packed model on sentences that are in no corpus. */
 class RestorerTest {
@@ -56,6 +57,42 @@ class RestorerTest {
   void leavesAnotherLanguageAlone() {
     String line = "The committee shall meet at least twice a year and report to the council.";
     assertThat(text(line)).isEqualTo(line);
+  }
+
+  /** A line as our own engine gives it, equally sure of all its words but one. */
+  private static Line recognised(String text, int doubtful, double doubt) {
+    Line line = Line.plain(1, text, false);
+    List<Word> words = new ArrayList<>();
+    for (Word word : line.words()) {
+      double confidence = words.size() == doubtful ? doubt : 0.965;
+      words.add(new Word(word.text(), null, Word.Style.PLAIN, confidence, List.of()));
+    }
+    return line.withWords(words);
+  }
+
+  private static String recognisedText(String text, int doubtful, double doubt) {
+    return RESTORER.restore(List.of(recognised(text, doubtful, doubt))).get(0).text();
+  }
+
+  @Test
+  void trustsAnEngineAsFarAsItIsSureOfAWord() {
+    String read = "Sở Nội vụ tham mưu, tổng hợp và bảo cáo kết quả thực hiện";
+    assertThat(recognisedText(read, 8, 0.7))
+        .isEqualTo("Sở Nội vụ tham mưu, tổng hợp và báo cáo kết quả thực hiện");
+    String name = "Gia đình ông Mai Bá Sơn ở xã Tân Hòa";
+    assertThat(recognisedText(name, -1, 0)).isEqualTo(name);
+  }
+
+  @Test
+  void makesNoForeignNameOfAnother() {
+    String read = "Hội thảo do công ty Pampers và bà Sleeves tài trợ";
+    assertThat(recognisedText(read, -1, 0)).isEqualTo(read);
+  }
+
+  @Test
+  void leavesTheCapitalBehindALabel() {
+    String read = "c) Không kiểm tra, giám sát việc thực hiện kế hoạch của các đơn vị";
+    assertThat(recognisedText(read, -1, 0)).isEqualTo(read);
   }
 
   @Test
