@@ -54,11 +54,13 @@ final class OcrPage {
 
   private final OcrEngine engine;
   private final SecondReading second;
+  private final StrayMarks strayMarks;
   private final TextQuality quality;
 
   OcrPage(OcrEngine engine, OcrEngine small, TextQuality quality) {
     this.engine = engine;
     second = new SecondReading(engine, small);
+    strayMarks = new StrayMarks(quality);
     this.quality = quality;
   }
 
@@ -149,7 +151,7 @@ final class OcrPage {
         (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
     List<Line> lines = new ArrayList<>();
     for (List<Word> words : engine.lines(scan, parts, resolution)) {
-      List<Word> read = second.reading(words, scan, resolution);
+      List<Word> read = strayMarks.without(second.reading(words, scan, resolution));
       Line line =
           PlacedLine.of(number, read.stream().map(w -> PlacedLine.moved(w, toPage)).toList());
       if (!junk(line, !parts.isEmpty())) {

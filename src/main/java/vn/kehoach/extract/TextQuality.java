@@ -60,6 +60,10 @@ final class TextQuality {
     return new Counts(letters, words, spelled, marked);
   }
 
+  boolean isSyllable(String letters) {
+    return syllables.isSyllable(letters);
+  }
+
   /** The share of a line's words, those in capitals too, that are spelled as syllables. */
   double spelledShare(Line line) {
     List<String> runs =

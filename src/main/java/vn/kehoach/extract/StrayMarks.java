@@ -1,0 +1,93 @@
+package vn.kehoach.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.document.Box;
+import vn.kehoach.document.Word;
+
+/**
+ * Takes away the marks that specks between the words were read as, where no Vietnamese text has a
+ * mark, and parts what stands too close: {@code .bảo đảm}, {@code dân.tộc}, {@code cơ quan. cho},
+ * {@code V.TỔ CHỨC}.
+ */
+final class StrayMarks {
+  /** One or two marks alone; three dots are an ellipsis, and a dash is a label. */
+  private static final Pattern ALONE = Pattern.compile("[.,:;'`’‘_~|\\\\\"]{1,2}|-[.,']|[.,']-");
+
+  private static final Pattern LEADING = Pattern.compile("^[.,:;'`’‘_~|\\\\](?=[\\p{L}\\d(])");
+
+  /** A label that nothing parts from the item's first word. */
+  private static final Pattern LABELLED =
+      Pattern.compile("([IVX]{1,5}\\.|\\d{1,2}\\.|[a-zđ]\\)|[-+])(\\p{L}{2}.*)");
+
+  private static final Pattern JOINED =
+      Pattern.compile("(\\p{L}{2,})([.,:;'`’‘])(\\p{Ll}{2,})([^\\p{L}\\d]*)");
+
+  private static final Pattern STOPPED = Pattern.compile("(\\p{L}{2,})[.'`’‘]");
+
+  private final TextQuality quality;
+
+  StrayMarks(TextQuality quality) {
+    this.quality = quality;
+  }
+
+  /** The words of a line without such marks; the line may be empty then. */
+  List<Word> without(List<Word> line) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : line) {
+      if (!ALONE.matcher(word.text()).matches()) {
+        addParts(withText(word, LEADING.matcher(word.text()).replaceFirst("")), words);
+      } else if (word.text().contains("-")) {
+        words.add(withText(word, "-"));
+      }
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Matcher stopped = STOPPED.matcher(words.get(i).text());
+      boolean goesOn = Character.isLowerCase(words.get(i + 1).text().charAt(0));
+      if (goesOn && stopped.matches() && quality.isSyllable(stopped.group(1))) {
+        words.set(i, withText(words.get(i), stopped.group(1)));
+      }
+    }
+    return words;
+  }
+
+  private void addParts(Word word, List<Word> to) {
+    Matcher labelled = LABELLED.matcher(word.text());
+    if (to.isEmpty() && labelled.matches()) {
+      to.add(part(word, 0, labelled.end(1)));
+      to.add(part(word, labelled.start(2), word.text().length()));
+      return;
+    }
+    Matcher joined = JOINED.matcher(word.text());
+    if (joined.matches()
+        && quality.isSyllable(joined.group(1))
+        && quality.isSyllable(joined.group(3))) {
+      boolean mark = ",:;".contains(joined.group(2));
+      to.add(part(word, 0, mark ? joined.end(2) : joined.end(1)));
+      to.add(part(word, joined.start(3), word.text().length()));
+      return;
+    }
+    to.add(word);
+  }
+
+  private static Word withText(Word word, String text) {
+    return text.equals(word.text())
+        ? word
+        : new Word(text, word.box(), word.style(), word.confidence(), List.of());
+  }
+
+  /** A part of a word, with the share of its place that its letters would have at equal width. */
+  private static Word part(Word word, int start, int end) {
+    Box box = word.box();
+    double letter = box == null ? 0 : box.width() / word.text().length();
+    Box place =
+        box == null
+            ? null
+            : new Box(
+                box.left() + start * letter, box.top(), box.left() + end * letter, box.bottom());
+    return new Word(
+        word.text().substring(start, end), place, word.style(), word.confidence(), List.of());
+  }
+}
