@@ -52,6 +52,8 @@ final class OcrPage {
   /** How far rules may miss each other, in parts of the letters' height. */
   private static final double RULE_SLACK = 0.5;
 
+  private static final Pattern BULLET = Pattern.compile("[-–+*•o]");
+
   private final OcrEngine engine;
   private final SecondReading second;
   private final StrayMarks strayMarks;
@@ -151,7 +153,7 @@ final class OcrPage {
         (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
     List<Line> lines = new ArrayList<>();
     for (List<Word> words : engine.lines(scan, parts, resolution)) {
-      List<Word> read = strayMarks.without(second.reading(words, scan, resolution));
+      List<Word> read = strayMarks.without(second.reading(withoutStrokes(words), scan, resolution));
       Line line =
           PlacedLine.of(number, read.stream().map(w -> PlacedLine.moved(w, toPage)).toList());
       if (!junk(line, !parts.isEmpty())) {
@@ -159,6 +161,23 @@ final class OcrPage {
       }
     }
     return lines;
+  }
+
+  /** The line without what stands apart from its text and is no word: strokes of a signature. */
+  private List<Word> withoutStrokes(List<Word> words) {
+    List<List<Word>> columns = PlacedLine.columns(words);
+    if (columns.size() == 1) {
+      return words;
+    }
+    return columns.stream()
+        .filter(column -> BULLET.matcher(column.get(0).text()).matches() || !stroke(column))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private boolean stroke(List<Word> words) {
+    Line line = PlacedLine.of(1, words);
+    return quality.counts(List.of(line)).letters() <= LONE && junk(line, false);
   }
 
   /** Strokes of seals, signatures and specks that the engine took for letters. */

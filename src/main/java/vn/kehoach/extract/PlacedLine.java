@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import vn.kehoach.document.Word;
 
 /** Makes lines of words that have a place; what kind of line it is, the layout says. */
 final class PlacedLine {
+  /** A wider gap between words, in parts of their height, parts columns. */
+  private static final double GAP = 1.5;
+
   private PlacedLine() {}
 
   static Line of(int page, List<Word> words) {
@@ -19,6 +23,21 @@ final class PlacedLine {
       box = union(box, word.box());
     }
     return new Line(page, words, box, Line.Kind.BODY, false, Line.Alignment.UNKNOWN, null);
+  }
+
+  /** A line's words at its wide gaps: the engine reads columns beside each other as one line. */
+  static List<List<Word>> columns(List<Word> words) {
+    List<List<Word>> columns = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      Box box = Objects.requireNonNull(word.box());
+      if (box.left() - end > GAP * box.height()) {
+        columns.add(new ArrayList<>());
+      }
+      columns.get(columns.size() - 1).add(word);
+      end = box.right();
+    }
+    return columns;
   }
 
   /** A word whose place, which it must have, is said in other units. */

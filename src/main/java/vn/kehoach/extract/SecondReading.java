@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Word;
 
@@ -43,24 +44,26 @@ final class SecondReading {
   }
 
   /**
-   * The words of a line, the better of their readings first.
+   * The words of a line, the better of their readings.
    *
    * @param words as the large engine read them on the whole page, with their places in pixels
    * @param scan the page
    * @param resolution its pixels per inch
    */
   List<Word> reading(List<Word> words, PixImage scan, int resolution) {
-    if (!inCapitals(words)) {
-      return words;
+    List<Word> read = new ArrayList<>();
+    for (List<Word> part : PlacedLine.columns(words)) {
+      read.addAll(inCapitals(part) ? voted(part, scan, resolution) : part);
     }
-    Box box = PlacedLine.of(1, words).box();
-    if (box == null) {
-      return words;
-    }
+    return read;
+  }
+
+  private List<Word> voted(List<Word> words, PixImage scan, int resolution) {
+    Box line = Objects.requireNonNull(PlacedLine.of(1, words).box());
     List<Word> others = new ArrayList<>();
-    others.addAll(again(large, scan, box, REDUCED, resolution));
-    others.addAll(again(small, scan, box, REDUCED, resolution));
-    others.addAll(again(small, scan, box, 1, resolution));
+    others.addAll(again(large, scan, line, REDUCED, resolution));
+    others.addAll(again(small, scan, line, REDUCED, resolution));
+    others.addAll(again(small, scan, line, 1, resolution));
     return words.stream().map(word -> chosen(word, others)).toList();
   }
 
