@@ -151,11 +151,16 @@ final class ParagraphJoiner {
       return OPEN_WORD;
     }
     return switch (last) {
-      case ';', '.', '?', '!' -> -2;
-      case ':' -> -3;
+      case ';', '.', '?', '!' -> isOpen(a) ? 0 : -2;
+      case ':' -> isOpen(a) ? 0 : -3;
       case '…', '"', '”', ')' -> 0;
       default -> 1.5;
     };
+  }
+
+  /** Whether a bracket is open at a row's end. */
+  private static boolean isOpen(String row) {
+    return row.lastIndexOf('(') > row.lastIndexOf(')');
   }
 
   /** What the beginning of the second row says. */

@@ -109,8 +109,16 @@ final class RowSplitter {
     while (place > 1 && !tokens.get(place - 1).text().matches(".*[/\\d:].*")) {
       place--;
     }
+    while (place < day && isCode(tokens.get(place).text())) {
+      place++;
+    }
     boolean coded = tokens.subList(0, place).stream().anyMatch(t -> t.text().contains("/"));
     return coded && place < tokens.size() ? place : -1;
+  }
+
+  /** A part of a symbol that is set with blanks: "07 / KH - NV". */
+  private static boolean isCode(String token) {
+    return token.equals("-") || token.equals("–") || Folding.isCapitals(token);
   }
 
   /** The token that the signature begins with on a line of the recipients, or -1. */

@@ -20,6 +20,8 @@ import vn.kehoach.vietnamese.Spelling;
 final class AgencyNames {
   private static final Set<String> SINGLE_LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
 
+  private static final Set<String> DEPARTMENTS = Set.of("Sở", "Bộ");
+
   private static final Pattern SHORT_CITY = Pattern.compile("(, |và )thành(?=,| và|$)");
   private static final Pattern SHORT_TOWN = Pattern.compile("(, |và )thị(?=,| và|$)");
 
@@ -106,9 +108,19 @@ final class AgencyNames {
   String canonical(String name) {
     String own = defined.get(Spelling.folded(name));
     String cased = SentenceCase.ofCapitals(own == null ? name : own);
-    String full = levelled(expanded(Lexemes.of(cased)));
+    String full = levelled(mended(expanded(Lexemes.of(cased))));
     full = completed(Lexemes.of(full));
     return SentenceCase.capitalised(full);
+  }
+
+  /**
+   * {@code Sở Thông tm và truyền thông}: a department by its field, a letter of which is misread.
+   */
+  private String mended(String name) {
+    int head = name.indexOf(' ');
+    boolean department = head > 0 && DEPARTMENTS.contains(name.substring(0, head));
+    String field = department ? bodies.fieldAlike(name.substring(head + 1)) : null;
+    return field == null ? name : name.substring(0, head + 1) + field;
   }
 
   /** {@code các huyện, thành, thị} in full. */
@@ -138,7 +150,8 @@ final class AgencyNames {
       at = Math.max(end, at + 1);
     }
     return (full + name.text().substring(copied))
-        .replace(" & ", " và ")
+        .replaceAll("\\s&\\s|(?<=\\p{Ll})&(?=\\p{L})", " và ")
+        .replaceAll("(?<=\\p{Ll})-(?=\\p{Lu}\\p{Ll})", " - ")
         .replaceAll("\\s+", " ")
         .strip();
   }

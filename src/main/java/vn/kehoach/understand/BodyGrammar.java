@@ -236,7 +236,7 @@ final class BodyGrammar {
     Phrases.Match<String> field = bodies.field(text, behind);
     if (field != null && field.end() <= to && fits(at, behind)) {
       int modified = modifiers(field.end(), to);
-      boolean longer = modified == field.end() && isOwnWord(modified);
+      boolean longer = modified == field.end() && (isOwnWord(modified) || isSecondField(modified));
       return longer ? modifiers(words(modified, to), to) : modified;
     }
     if (!startsName(at) || behind >= to || !nameBegins(behind)) {
@@ -249,6 +249,14 @@ final class BodyGrammar {
   /** {@code Phòng Đào tạo | Đại học}: the name of a known field goes on. */
   private boolean isOwnWord(int at) {
     return text.get(at).isCapitalised() && !isOffice(at) && levels.levelWord(at) == at;
+  }
+
+  /** {@code Ban Kinh tế | - Xã hội}. */
+  private boolean isSecondField(int dash) {
+    return text.at(dash, "-")
+        && (isOwnWord(dash + 1) || text.at(dash + 1, "xã", "hội"))
+        && bodies.head(text, dash + 1) == null
+        && !apposition(dash + 1);
   }
 
   /** {@code sở Tài chính} is a name for its field's capital. */

@@ -78,7 +78,22 @@ final class CitationGrammar {
         return named;
       }
     }
-    return numbered(at, type.end(), type.value().name());
+    return numbered(at, behindKind(at, type), type.value().name());
+  }
+
+  /** Behind what sort of the type it is: {@code Báo cáo thẩm tra | số 30/BC-HĐND}. */
+  private int behindKind(int at, Phrases.Match<DocumentTypes.Type> type) {
+    int number = type.end() + 2;
+    boolean kind =
+        text.get(at).isCapitalised()
+            && text.get(type.end()).isWord()
+            && text.get(type.end() + 1).isWord()
+            && !text.get(type.end()).isCapitalised()
+            && text.at(number, "số");
+    NumberGrammar.Found found = kind ? numbers.at(number + 1) : null;
+    String symbol = type.value().abbreviation();
+    boolean own = found != null && symbol != null && found.number().contains(symbol);
+    return own ? number : type.end();
   }
 
   /** {@code QĐ số 12/QĐ-UBND}, {@code NĐ 30/2020/NĐ-CP}. */

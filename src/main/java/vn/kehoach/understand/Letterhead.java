@@ -197,13 +197,22 @@ record Letterhead(
       }
       at += text.at(at, ":") || text.at(at, ".") ? 1 : 0;
       NumberGrammar.Found found = new NumberGrammar(text).at(at);
-      if (found != null && number == null && found.end() <= to) {
-        number = found.number();
+      String tight = number == null ? spaced(text, at, to) : null;
+      if (number == null) {
+        number = tight == null && found != null && found.end() <= to ? found.number() : tight;
       }
       for (int i = at; i < to && type == null; i++) {
         boolean symbol = text.at(i - 1, "/") || text.at(i - 1, "-");
         type = symbol ? DocumentTypes.packed().abbreviated(text.get(i).text()) : null;
       }
+    }
+
+    /** {@code 07 / KH - NV}: blanks around the marks of a number. */
+    private static @Nullable String spaced(Lexemes text, int at, int to) {
+      boolean parted = text.at(at + 1, "/") && text.spaced(at + 1);
+      Lexemes tight = Lexemes.of(text.text(at, to).replaceAll("\\s*([/–-])\\s*", "$1"));
+      NumberGrammar.Found found = parted ? new NumberGrammar(tight).at(0) : null;
+      return found == null ? null : found.number();
     }
 
     private static boolean isOrnament(Lexemes text, int from, int to) {

@@ -55,7 +55,9 @@ final class Words {
   /** A stop before a blank and a capital, and not one of an abbreviation or of "...". */
   private boolean endsSentence(int at, int end) {
     boolean blank = at + 2 < end && text.charAt(at + 1) == ' ';
-    if (!blank || !Character.isUpperCase(text.charAt(at + 2)) || text.charAt(at - 1) == '.') {
+    boolean remark = blank && at + 3 < end && text.charAt(at + 2) == '(';
+    int next = remark ? at + 3 : at + 2;
+    if (!blank || !Character.isUpperCase(text.charAt(next)) || text.charAt(at - 1) == '.') {
       return false;
     }
     int start = text.lastIndexOf(' ', at) + 1;

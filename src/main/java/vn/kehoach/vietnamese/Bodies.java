@@ -31,6 +31,9 @@ public final class Bodies {
     NOT
   }
 
+  /** Shorter fields differ from each other in a letter or two. */
+  private static final int SHORTEST_MENDED = 10;
+
   private static final Bodies PACKED = new Bodies();
 
   private final Phrases<Part> heads;
@@ -41,6 +44,9 @@ public final class Bodies {
   private final Phrases<String> fields;
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, String> fieldAbbreviations = new HashMap<>();
+
+  /** The fields by their letters. */
+  private final Map<String, String> plainFields = new LinkedHashMap<>();
 
   private Bodies() {
     Map<String, Part> head = new LinkedHashMap<>();
@@ -74,6 +80,7 @@ public final class Bodies {
     Map<String, String> names = new LinkedHashMap<>();
     for (var row : TableFile.rows(Bodies.class, "fields.tsv", 3)) {
       names.put(row.get(0), row.get(0));
+      plainFields.putIfAbsent(Folding.letters(row.get(0)), row.get(0));
       for (String abbreviation : row.get(1).split("\\|", -1)) {
         for (String head : row.get(2).split("\\|", -1)) {
           if (!abbreviation.equals("-")) {
@@ -134,6 +141,21 @@ public final class Bodies {
   /** The field of a ministry or department, written in full or short. */
   public Phrases.@Nullable Match<String> field(Lexemes text, int at) {
     return fields.longest(text, at);
+  }
+
+  /** The field that words are but for marks and a misread letter or two, or null. */
+  public @Nullable String fieldAlike(String words) {
+    String letters = Folding.letters(words);
+    String exact = plainFields.get(letters);
+    if (exact != null || letters.length() < SHORTEST_MENDED) {
+      return exact;
+    }
+    for (Map.Entry<String, String> field : plainFields.entrySet()) {
+      if (Likeness.isLike(letters, field.getKey())) {
+        return field.getValue();
+      }
+    }
+    return null;
   }
 
   /**
