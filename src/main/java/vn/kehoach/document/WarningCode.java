@@ -8,6 +8,8 @@ public enum WarningCode {
   PAGE_UNREAD,
   /** Text recognition failed on a page; its text layer was taken, or nothing. */
   OCR_FAILED,
+  /** Another letterhead stands behind the first: the file may hold several documents. */
+  SEVERAL_DOCUMENTS,
   /** A label was misread and is given by its place in the sequence. */
   LABEL_REPAIRED,
   /** A heading stands where a label is expected. */

@@ -34,7 +34,8 @@ public final class OutlineBuilder {
     List<Node> sections =
         TreeBuilder.tree(text.text(), headings, items(composer, repaired, measured));
     List<Paragraph> paragraphs = paragraphs(composer, repaired, sections);
-    List<Warning> warnings = repair.warnings(text, composer, repaired, measured);
+    List<Warning> warnings = new ArrayList<>(FurtherLetterheads.warnings(text, composer, repaired));
+    warnings.addAll(repair.warnings(text, composer, repaired, measured));
     return new Outline(text, paragraphs, sections, warnings);
   }
 
