@@ -79,7 +79,7 @@ final class AreaReader {
 
   /** The level that a Party committee is of: {@code Tỉnh ủy Quảng Trị}. */
   private static @Nullable String committee(Lexemes words, int at) {
-    if (!words.at(at + 1, "ủy")) {
+    if (!words.at(at + 1, "ủy") && !words.at(at + 1, "đoàn")) {
       return null;
     }
     String level =

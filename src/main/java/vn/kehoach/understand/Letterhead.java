@@ -69,6 +69,7 @@ record Letterhead(
     private @Nullable String place;
     private @Nullable LocalDate date;
     private @Nullable String subject;
+    private boolean seen;
 
     Letterhead build() {
       return new Letterhead(bodies, number, type, place, date, subject);
@@ -101,12 +102,17 @@ record Letterhead(
         number(text, from + 1, issued < 0 ? to : issued);
       } else if (issued >= 0) {
         issue(text, from, issued);
-      } else if (!isOrnament(text, from, to)) {
+      } else if (!isOrnament(text, from, to) && !numbered(bodies)) {
         body(text, from, to);
       }
       if (numbered >= 0 && issued >= 0) {
         issue(text, placeStart(text, from + 1, issued), issued);
       }
+    }
+
+    /** Behind bodies and number stands the other column, with a motto and no body. */
+    private boolean numbered(List<String> above) {
+      return seen && !above.isEmpty();
     }
 
     private static int motto(Lexemes text, int at) {
@@ -191,6 +197,7 @@ record Letterhead(
     }
 
     private void number(Lexemes text, int from, int to) {
+      seen = true;
       int at = from;
       while (at < from + 2 && !text.at(from, ":") && text.at(at + 1, ":")) {
         at++;
@@ -258,10 +265,12 @@ record Letterhead(
 
     private static boolean begins(Lexemes text, int from) {
       Phrases.Match<Bodies.Part> head = Bodies.packed().head(text, from);
-      return head != null
-          && head.value() != Bodies.Part.NOT
-          && !text.at(head.end(), ",")
-          && !(text.at(from, "đảng") && head.end() == from + 1);
+      boolean organ = text.at(from, "bch") && Bodies.packed().head(text, from + 1) != null;
+      return organ
+          || head != null
+              && head.value() != Bodies.Part.NOT
+              && !text.at(head.end(), ",")
+              && !(text.at(from, "đảng") && head.end() == from + 1);
     }
 
     private static boolean isPlace(Lexemes text, int from) {

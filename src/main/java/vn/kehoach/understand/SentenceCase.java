@@ -23,6 +23,9 @@ final class SentenceCase {
   private static final Set<String> JOINTS =
       Set.of("về", "và", "của", "các", "cho", "trong", "với", "tại");
 
+  /** Each part of the name of such a school begins with a capital: {@code … và Tuyên truyền}. */
+  private static final Set<String> STUDIES = Set.of("Đại học", "Cao đẳng", "Học viện");
+
   private SentenceCase() {}
 
   /** The text with a capital first. */
@@ -53,6 +56,7 @@ final class SentenceCase {
     StringBuilder out = new StringBuilder();
     boolean own = false;
     boolean first = true;
+    boolean study = false;
     int at = 0;
     while (at < words.size()) {
       Phrases.@Nullable Match<String> known = known(words, at, own);
@@ -60,10 +64,11 @@ final class SentenceCase {
         out.append(' ');
       }
       boolean capital = (first || own) && !JOINTS.contains(words.folded(at));
-      out.append(known == null ? word(words.get(at), capital) : known.value());
+      out.append(known == null ? word(words.get(at), capital, own) : known.value());
       own = known == null ? own && words.get(at).isWord() : NAMES.precedesOwnName(known.value());
       own |= endsField(words, at, known);
-      first = begins(words, at, known);
+      study = study || (known != null && STUDIES.contains(known.value()));
+      first = begins(words, at, known) || (study && (known != null || words.at(at, "và")));
       at = known == null ? at + 1 : known.end();
     }
     return capitalised(out.toString());
@@ -94,11 +99,14 @@ final class SentenceCase {
         : !Character.isLowerCase(known.value().codePointAt(0)) && BODIES.head(words, at) != null;
   }
 
-  private static String word(Lexeme word, boolean capital) {
-    if (!word.isWord() || NAMES.isAbbreviation(word.text()) || isConsonants(word.text())) {
+  /** A word of the name; in an own name even {@code CA} is a syllable: {@code Sơn Ca}. */
+  private static String word(Lexeme word, boolean capital, boolean own) {
+    String small = small(word.text());
+    boolean abbreviation =
+        NAMES.isAbbreviation(word.text()) && !(own && SYLLABLES.isSyllable(small));
+    if (!word.isWord() || abbreviation || isConsonants(word.text())) {
       return word.text();
     }
-    String small = small(word.text());
     if (!capital && isForeign(small)) {
       return word.text();
     }

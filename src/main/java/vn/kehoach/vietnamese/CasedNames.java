@@ -68,6 +68,9 @@ public final class CasedNames {
       map.put(row.get(0), row.get(0));
     }
     BEFORE_OWN_NAME.forEach(word -> map.put(word, word));
+    map.put("Đại học", "Đại học");
+    map.put("Cao đẳng", "Cao đẳng");
+    map.put("Học viện", "Học viện");
     map.put("Việt Nam", "Việt Nam");
     map.put("Trung ương", "Trung ương");
     names = new Phrases<>(map);
