@@ -21,9 +21,9 @@ import vn.kehoach.vietnamese.Phrases;
  * whose place ("KT.", "TL.", "TUQ."), the signer's office and name.
  */
 final class SignatureReader {
-  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[./ ]).*");
+  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[.,/ ]).*");
   private static final Pattern PLACE =
-      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[./ ]|(?:K/T|T/L|T/UQ)\\b).*");
+      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[.,/ ]|(?:K/T|T/L|T/UQ)\\b).*");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:CHỦ|PHÓ|GIÁM|TỔNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|BÍ|BỘ TRƯỞNG|THỨ"
@@ -31,7 +31,8 @@ final class SignatureReader {
               + " DIỆN|THƯỜNG|TỔ|KẾ TOÁN|NGƯỜI|CHÍNH|TƯ LỆNH|TRẠM|KHOA|HỘI|BAN|SỞ|ĐẢNG|PHÒNG|CÔNG"
               + " AN|TỈNH|THÀNH|HUYỆN|HẠT|VỤ|ĐỒN)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern UNSTOPPED = Pattern.compile("^(TM|KT|TL|TUQ)\\s+(?=\\p{Lu})");
+  private static final Pattern UNSTOPPED =
+      Pattern.compile("^(TM|KT|TL|TUQ)(?:\\s*,\\s*|\\s+)(?=\\p{Lu})");
   private static final int MOST_NAME_WORDS = 8;
 
   private static final Pattern RECIPIENTS_HEADING = Pattern.compile("^Nơi nhận\\s*:\\s*");
@@ -169,7 +170,7 @@ final class SignatureReader {
 
   /** With the stop that the abbreviation of a signing form has, where it was not read. */
   private static String stopped(String line) {
-    return UNSTOPPED.matcher(line).replaceFirst("$1. ");
+    return UNSTOPPED.matcher(line).replaceFirst("$1. ").replaceFirst("[.,]$", "");
   }
 
   /** An office with a letter misread: capitals but for some. */

@@ -22,6 +22,13 @@ class SignatureReaderTest {
   }
 
   @Test
+  void takesACommaForTheStopOfASigningForm() {
+    Signature signature = read("KT, CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An");
+    assertThat(signature.capacity()).isEqualTo("KT. CHỦ TỊCH");
+    assertThat(signature.name()).isEqualTo("Nguyễn Văn An");
+  }
+
+  @Test
   void keepsTheRankWithTheName() {
     assertThat(read("GIÁM ĐỐC", "(Đã ký)", "Đại tá Lê Minh").name()).isEqualTo("Đại tá Lê Minh");
   }
