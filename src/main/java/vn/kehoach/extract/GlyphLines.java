@@ -71,7 +71,7 @@ final class GlyphLines {
 
   private List<Piece> pieces(List<Glyph> glyphs, Map<String, LegacyEncodings.Encoding> encodings) {
     List<Piece> pieces = new ArrayList<>();
-    Set<String> drawn = new HashSet<>();
+    Set<Place> drawn = new HashSet<>();
     Piece open = null;
     for (Glyph glyph : glyphs) {
       if (glyph.direction() != 0 || !drawn.add(place(glyph))) {
@@ -91,8 +91,8 @@ final class GlyphLines {
     return pieces;
   }
 
-  private static String place(Glyph glyph) {
-    return glyph.text() + Math.round(glyph.x()) + "," + Math.round(glyph.y());
+  private static Place place(Glyph glyph) {
+    return new Place(glyph.text(), Math.round(glyph.x()), Math.round(glyph.y()));
   }
 
   /** The words of a row, left to right; pieces that touch are one word. */
@@ -115,6 +115,9 @@ final class GlyphLines {
   private Word word(Piece piece) {
     return new Word(nfc.normalize(piece.text.toString()), piece.box(), piece.style, 1, List.of());
   }
+
+  /** A letter and where it stands, in whole points. */
+  private record Place(String letter, long x, long y) {}
 
   /** Letters that stand together. */
   private static final class Piece {

@@ -139,11 +139,14 @@ public final class PageExtractor {
       case NEVER -> false;
       case ALWAYS -> true;
       case AUTO -> {
+        if (!scan && lines.stream().anyMatch(TextQuality::lettered)) {
+          yield false;
+        }
         TextQuality.Counts counts = quality.counts(lines);
         boolean drawn = !content.images().isEmpty() || content.paths() > 0;
         yield counts.letters() == 0
             ? drawn
-            : scan && (counts.letters() < FEWEST_LETTERS || !counts.good());
+            : counts.letters() < FEWEST_LETTERS || !counts.good();
       }
     };
   }

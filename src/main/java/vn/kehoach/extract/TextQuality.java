@@ -37,6 +37,12 @@ final class TextQuality {
     }
   }
 
+  /** Whether a line holds a letter or digit. */
+  static boolean lettered(Line line) {
+    return line.words().stream()
+        .anyMatch(word -> word.text().codePoints().anyMatch(UCharacter::isLetterOrDigit));
+  }
+
   Counts counts(List<Line> lines) {
     int letters = 0;
     int words = 0;
