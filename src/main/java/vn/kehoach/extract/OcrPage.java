@@ -177,7 +177,10 @@ final class OcrPage {
 
   private boolean stroke(List<Word> words) {
     Line line = PlacedLine.of(1, words);
-    return quality.counts(List.of(line)).letters() <= LONE && junk(line, false);
+    return line.text().chars().noneMatch(Character::isDigit)
+        && quality.counts(List.of(line)).letters() <= LONE
+        && quality.spelledShare(line) == 0
+        && junk(line, false);
   }
 
   /** Strokes of seals, signatures and specks that the engine took for letters. */

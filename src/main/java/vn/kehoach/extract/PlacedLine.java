@@ -12,7 +12,7 @@ import vn.kehoach.document.Word;
 
 /** Makes lines of words that have a place; what kind of line it is, the layout says. */
 final class PlacedLine {
-  /** A wider gap between words, in parts of their height, parts columns. */
+  /** A wider gap between words, in parts of the highest word's height, parts columns. */
   private static final double GAP = 1.5;
 
   private PlacedLine() {}
@@ -28,10 +28,12 @@ final class PlacedLine {
   /** A line's words at its wide gaps: the engine reads columns beside each other as one line. */
   static List<List<Word>> columns(List<Word> words) {
     List<List<Word>> columns = new ArrayList<>();
+    double height =
+        words.stream().mapToDouble(word -> Objects.requireNonNull(word.box()).height()).max().orElse(0);
     double end = Double.NEGATIVE_INFINITY;
     for (Word word : words) {
       Box box = Objects.requireNonNull(word.box());
-      if (box.left() - end > GAP * box.height()) {
+      if (box.left() - end > GAP * height) {
         columns.add(new ArrayList<>());
       }
       columns.get(columns.size() - 1).add(word);

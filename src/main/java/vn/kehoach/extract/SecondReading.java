@@ -93,7 +93,8 @@ final class SecondReading {
     votes.put(first.text(), first.confidence());
     int readings = 1;
     for (Word other : others) {
-      if (samePlace(first, other)) {
+      boolean small = other.text().codePoints().anyMatch(UCharacter::isLowerCase);
+      if (!small && samePlace(first, other)) {
         votes.merge(other.text(), other.confidence(), Double::sum);
         readings++;
       }
