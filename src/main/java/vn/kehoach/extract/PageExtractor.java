@@ -144,9 +144,7 @@ public final class PageExtractor {
         }
         TextQuality.Counts counts = quality.counts(lines);
         boolean drawn = !content.images().isEmpty() || content.paths() > 0;
-        yield counts.letters() == 0
-            ? drawn
-            : counts.letters() < FEWEST_LETTERS || !counts.good();
+        yield counts.letters() == 0 ? drawn : counts.letters() < FEWEST_LETTERS || !counts.good();
       }
     };
   }

@@ -29,7 +29,10 @@ final class PlacedLine {
   static List<List<Word>> columns(List<Word> words) {
     List<List<Word>> columns = new ArrayList<>();
     double height =
-        words.stream().mapToDouble(word -> Objects.requireNonNull(word.box()).height()).max().orElse(0);
+        words.stream()
+            .mapToDouble(word -> Objects.requireNonNull(word.box()).height())
+            .max()
+            .orElse(0);
     double end = Double.NEGATIVE_INFINITY;
     for (Word word : words) {
       Box box = Objects.requireNonNull(word.box());
