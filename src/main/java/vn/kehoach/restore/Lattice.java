@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.vietnamese.Syllables;
 
 /** Builds the edges over atoms: what each may have been, alone or together with its neighbours. */
 final class Lattice {
@@ -36,7 +35,8 @@ final class Lattice {
   /** What more it costs to take a recognised word for one that is no Vietnamese syllable. */
   private static final float FOREIGN_COST = 8;
 
-  private static final Syllables SYLLABLES = Syllables.packed();
+  /** The same in what another engine read, in small letters: names and abbreviations are large. */
+  private static final float SMALL_FOREIGN_COST = 3;
 
   private final Vocabulary vocabulary;
   private final Finder finder;
@@ -118,19 +118,23 @@ final class Lattice {
     for (Candidate candidate : find(atom.text())) {
       int[] words = candidate.words();
       boolean lone = atom.text().length() == 1 && vocabulary.isConsonant(words[0]);
-      boolean same = words.length == 1 && vocabulary.word(words[0]).equals(read);
       float cost =
-          candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + (same ? 0 : change(atom, words));
+          candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + change(atom, read, words);
       edges.add(new Edge(i, i + 1, words, cost, candidate));
     }
   }
 
-  /** An engine that knows the language rarely makes a name of another one. */
-  private float change(Atom atom, int[] words) {
-    boolean foreign =
-        atom.change() != 0
-            && Arrays.stream(words).anyMatch(id -> !SYLLABLES.isSyllable(vocabulary.word(id)));
-    return atom.change() + (foreign ? FOREIGN_COST : 0);
+  /** What words cost beyond what the channel says; no engine often makes a name of ours. */
+  private float change(Atom atom, String read, int[] words) {
+    boolean recognised = atom.change() != 0;
+    if (recognised && words.length == 1 && vocabulary.word(words[0]).equals(read)) {
+      return 0;
+    }
+    if (Arrays.stream(words).noneMatch(vocabulary::isForeign)) {
+      return atom.change();
+    }
+    boolean small = CaseModel.form(atom.text()) == CaseModel.LOWER;
+    return atom.change() + (recognised ? FOREIGN_COST : small ? SMALL_FOREIGN_COST : 0);
   }
 
   private List<Candidate> find(String text) {

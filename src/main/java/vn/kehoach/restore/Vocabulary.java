@@ -4,9 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import vn.kehoach.vietnamese.Syllables;
 
 /** The words that the language model knows, lower-cased, with ids from 0 to 32,767. */
 final class Vocabulary {
@@ -32,6 +35,7 @@ final class Vocabulary {
 
   private final List<String> words;
   private final Lazy<Map<String, Integer>> ids;
+  private final Lazy<BitSet> foreign;
 
   /**
    * @param words the lower-cased words, most frequent first, without the classes
@@ -42,6 +46,16 @@ final class Vocabulary {
     }
     this.words = java.util.stream.Stream.concat(CLASSES.stream(), words.stream()).toList();
     this.ids = new Lazy<>(this::numbered);
+    this.foreign = new Lazy<>(this::notSpelledAsOurs);
+  }
+
+  private BitSet notSpelledAsOurs() {
+    Syllables syllables = Syllables.packed();
+    BitSet found = new BitSet(words.size());
+    IntStream.range(firstWord(), words.size())
+        .filter(id -> !syllables.isSyllable(words.get(id)))
+        .forEach(found::set);
+    return found;
   }
 
   private Map<String, Integer> numbered() {
@@ -65,6 +79,11 @@ final class Vocabulary {
   boolean isConsonant(int id) {
     String word = words.get(id);
     return word.length() == 1 && "bcdđfghjklmnpqrstvwxz".contains(word);
+  }
+
+  /** Whether an id is a word that is not spelled as Vietnamese syllables are: a name, "video". */
+  boolean isForeign(int id) {
+    return foreign.get().get(id);
   }
 
   int size() {
