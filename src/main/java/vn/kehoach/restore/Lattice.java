@@ -118,8 +118,7 @@ final class Lattice {
     for (Candidate candidate : find(atom.text())) {
       int[] words = candidate.words();
       boolean lone = atom.text().length() == 1 && vocabulary.isConsonant(words[0]);
-      float cost =
-          candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + change(atom, read, words);
+      float cost = candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + change(atom, read, words);
       edges.add(new Edge(i, i + 1, words, cost, candidate));
     }
   }

@@ -2,7 +2,6 @@ package vn.kehoach.restore;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Vowels and their tone marks. */
 final class Tones {
@@ -20,8 +19,7 @@ final class Tones {
   /** A letter without its tone mark: ô for ố. */
   static char without(char letter) {
     String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-    String bare =
-        MARKS.stream().skip(1).reduce(apart, (text, mark) -> text.replace(mark, ""));
+    String bare = MARKS.stream().skip(1).reduce(apart, (text, mark) -> text.replace(mark, ""));
     return Normalizer.normalize(bare, Normalizer.Form.NFC).charAt(0);
   }
 
