@@ -2,12 +2,14 @@ package vn.kehoach.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.document.Line;
 
 /** Takes lines apart into atoms. */
 final class Atoms {
   private static final String PUNCTUATION = ".,;:!?()[]\"“”«»…•–—";
   private static final String JOINTS = "-–/";
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
 
   private final List<Atom> atoms = new ArrayList<>();
   private float change;
@@ -60,7 +62,9 @@ final class Atoms {
   private void core(String core, int line, int word, boolean glued) {
     int from = 0;
     for (int i = 0; i <= core.length(); i++) {
-      boolean joint = i < core.length() && JOINTS.indexOf(core.charAt(i)) >= 0;
+      boolean joint =
+          i < core.length()
+              && (JOINTS.indexOf(core.charAt(i)) >= 0 || endsAbbreviation(core, from, i));
       if (i == core.length() || joint) {
         String part = core.substring(from, i);
         if (!part.isEmpty()) {
@@ -73,6 +77,14 @@ final class Atoms {
         from = i + 1;
       }
     }
+  }
+
+  /** Whether a full stop parts an abbreviation from a word: "TT.Tỉnh ủy", "TM.UBND". */
+  private static boolean endsAbbreviation(String core, int from, int stop) {
+    return core.charAt(stop) == '.'
+        && ABBREVIATION.matcher(core).region(from, stop).matches()
+        && stop + 1 < core.length()
+        && Character.isLetter(core.charAt(stop + 1));
   }
 
   private void punctuation(String text, int line, int word, boolean glued) {

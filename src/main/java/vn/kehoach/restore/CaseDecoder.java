@@ -65,17 +65,16 @@ final class CaseDecoder {
 
   private static int kept(Atom atom, int before) {
     if (atom.kind() == Atom.Kind.PUNCTUATION) {
-      return atom.mark() == Vocabulary.BOUNDARY || closesLabel(atom) ? CaseModel.BOUNDARY : before;
+      return beginsSentence(atom) ? CaseModel.BOUNDARY : before;
     }
     int form = atom.kind() == Atom.Kind.NUMBER ? before : CaseModel.form(atom.text());
     return form == CaseModel.MIXED ? CaseModel.FORMS : form;
   }
 
-  /**
-   * Whether it is the bracket of "a)" at the beginning of a line, behind which a sentence begins.
-   */
-  private static boolean closesLabel(Atom atom) {
-    return atom.word() == 0 && atom.glued() && atom.text().endsWith(")");
+  /** Whether a sentence begins behind punctuation: a full stop, or the bracket of a label "a)". */
+  static boolean beginsSentence(Atom atom) {
+    return atom.mark() == Vocabulary.BOUNDARY
+        || atom.word() == 0 && atom.glued() && atom.text().endsWith(")");
   }
 
   private static int[] back(List<Decoder.Step> steps, double[][] best, int[][] from) {

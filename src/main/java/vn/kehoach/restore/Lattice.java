@@ -38,7 +38,11 @@ final class Lattice {
   /** The same in what another engine read, in small letters: names and abbreviations are large. */
   private static final float SMALL_FOREIGN_COST = 3;
 
+  /** How much a nat of the probability of capitals counts among the candidates. */
+  private static final double CASE_WEIGHT = 0.4;
+
   private final Vocabulary vocabulary;
+  private final CaseModel cases;
   private final Finder finder;
   private final Map<Piece, List<Candidate>> found = new HashMap<>();
 
@@ -47,8 +51,9 @@ final class Lattice {
     List<Candidate> find(Piece piece);
   }
 
-  Lattice(Vocabulary vocabulary, Finder finder) {
+  Lattice(Vocabulary vocabulary, CaseModel cases, Finder finder) {
     this.vocabulary = vocabulary;
+    this.cases = cases;
     this.finder = finder;
   }
 
@@ -72,12 +77,12 @@ final class Lattice {
       case NUMBER -> {
         edges.add(kept(i, numberAfterNumber(atoms, i) ? new int[0] : number(), NUMBER_COST));
         if (atom.text().length() <= 2 && !followsJoint(atoms, i)) {
-          candidates(atom, i, edges);
+          candidates(atom, i, preceding(atoms, i), edges);
         }
       }
       default -> {
         edges.add(kept(i, unknown(atom), unknownCost(atom)));
-        candidates(atom, i, edges);
+        candidates(atom, i, preceding(atoms, i), edges);
       }
     }
   }
@@ -113,14 +118,43 @@ final class Lattice {
     return new Edge(i, i + 1, words, cost, null);
   }
 
-  private void candidates(Atom atom, int i, List<Edge> edges) {
+  private void candidates(Atom atom, int i, int preceding, List<Edge> edges) {
     String read = WordSplitter.fold(atom.text());
     for (Candidate candidate : find(atom.text())) {
       int[] words = candidate.words();
       boolean lone = atom.text().length() == 1 && vocabulary.isConsonant(words[0]);
-      float cost = candidate.cost() + (lone ? LONE_CONSONANT_COST : 0) + change(atom, read, words);
+      float cost =
+          cost(candidate, preceding) + (lone ? LONE_CONSONANT_COST : 0) + change(atom, read, words);
       edges.add(new Edge(i, i + 1, words, cost, candidate));
     }
+  }
+
+  /** The channel's cost in the form that suits the word best: "Lai" is rather Lai than Lại. */
+  private float cost(Candidate candidate, int preceding) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int form = 0; form < CaseModel.FORMS; form++) {
+      if (candidate.costs()[form] < Float.POSITIVE_INFINITY) {
+        double prior = cases.logProbability(candidate.words()[0], preceding, form);
+        least = Math.min(least, candidate.costs()[form] - CASE_WEIGHT * prior);
+      }
+    }
+    return (float) least;
+  }
+
+  /** The form of the word before, as it was read. */
+  private static int preceding(List<Atom> atoms, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Atom atom = atoms.get(j);
+      if (atom.kind() == Atom.Kind.PUNCTUATION) {
+        if (CaseDecoder.beginsSentence(atom)) {
+          return CaseModel.BOUNDARY;
+        }
+      } else if (atom.kind() == Atom.Kind.WORD) {
+        int form = CaseModel.form(atom.text());
+        return form == CaseModel.MIXED ? CaseModel.LOWER : form;
+      }
+    }
+    return CaseModel.BOUNDARY;
   }
 
   /** What words cost beyond what the channel says; no engine often makes a name of ours. */

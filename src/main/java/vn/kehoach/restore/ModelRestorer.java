@@ -56,7 +56,8 @@ final class ModelRestorer {
   /** Chooses among the words that are the same without their diacritics. */
   private List<RestoredLine> restoreBare(List<Line> lines) {
     BareWords words = bareWords.get();
-    Lattice lattice = new Lattice(model.vocabulary(), piece -> words.find(piece.text()));
+    Lattice lattice =
+        new Lattice(model.vocabulary(), model.cases(), piece -> words.find(piece.text()));
     return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
   }
 
@@ -68,7 +69,7 @@ final class ModelRestorer {
   private List<RestoredLine> restoreTwice(List<Line> lines) {
     CandidateFinder finder = finder(model.english());
     Lattice.Finder found = piece -> english.find(finder, piece);
-    Lattice general = new Lattice(model.vocabulary(), found);
+    Lattice general = new Lattice(model.vocabulary(), model.cases(), found);
     List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
     List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(ModelRestorer::sure).toList();
     DocumentChannel own =
@@ -77,7 +78,7 @@ final class ModelRestorer {
     Set<String> doubtful = doubtful(first);
     Lattice.Finder again =
         piece -> doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece);
-    Lattice adapted = new Lattice(model.vocabulary(), again);
+    Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
     Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
     List<Chunk> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
@@ -106,7 +107,7 @@ final class ModelRestorer {
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
     CandidateFinder finder = finder(model.vietnamese());
     Lattice.Finder found = piece -> vietnamese.find(finder, piece);
-    Lattice lattice = new Lattice(model.vocabulary(), found);
+    Lattice lattice = new Lattice(model.vocabulary(), model.cases(), found);
     return PunctuationRestorer.restored(
         LabelRestorer.restored(
             lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()

@@ -41,6 +41,18 @@ class RestorerTest {
   }
 
   @Test
+  void restoresAWordBehindAnAbbreviation() {
+    assertThat(text("- TT.Tinh uy, TT.HDND tinh; Uy ban nhan dan cac huyén; luu van thu"))
+        .startsWith("- TT.Tỉnh ủy, TT.HĐND tỉnh;");
+  }
+
+  @Test
+  void takesACapitalForASignOfAName() {
+    assertThat(text("Két qua nay lién quan dén Lai Chau; cac huyén trién khai thyc hién"))
+        .contains("liên quan đến Lai Châu;");
+  }
+
+  @Test
   void restoresTextWithoutDiacritics() {
     assertThat(text("Phong Giao duc va Dao tao huong dan cac truong hoc tren dia ban huyen"))
         .isEqualTo("Phòng Giáo dục và Đào tạo hướng dẫn các trường học trên địa bàn huyện");
