@@ -40,6 +40,10 @@ final class CandidateFinder {
   record Limits(Width whole, Width worn, Width joined, int candidates) {
     static final Limits DEFAULT =
         new Limits(new Width(400, 12), new Width(400, 12), new Width(60, 1.2f), 40);
+
+    /** For pieces that stayed doubtful. */
+    static final Limits WIDE =
+        new Limits(new Width(800, 14), new Width(800, 14), new Width(120, 1.4f), 60);
   }
 
   CandidateFinder(CandidateSearch.Knowledge knowledge, Limits limits) {

@@ -22,8 +22,6 @@ final class ModelRestorer {
   private static final int CHUNK = 400;
 
   private final RestorationModel model;
-  private final CandidateFinder.Limits limits;
-  private final Decoder.Settings settings;
   private final Lazy<Lexicon> lexicon;
   private final Lazy<BareWords> bareWords;
 
@@ -31,14 +29,7 @@ final class ModelRestorer {
   private final CandidateCache vietnamese = new CandidateCache();
 
   ModelRestorer(RestorationModel model) {
-    this(model, CandidateFinder.Limits.DEFAULT, Decoder.Settings.NOISY);
-  }
-
-  /** One that searches more or less widely than usual. */
-  ModelRestorer(RestorationModel model, CandidateFinder.Limits limits, Decoder.Settings settings) {
     this.model = model;
-    this.limits = limits;
-    this.settings = settings;
     this.lexicon = new Lazy<>(() -> new Lexicon(model.vocabulary(), model.language()));
     this.bareWords = new Lazy<>(() -> new BareWords(model.vocabulary()));
   }
@@ -67,19 +58,21 @@ final class ModelRestorer {
    * general.
    */
   private List<RestoredLine> restoreTwice(List<Line> lines) {
-    CandidateFinder finder = finder(model.english());
+    CandidateFinder finder = finder(model.english(), CandidateFinder.Limits.DEFAULT);
     Lattice.Finder found = piece -> english.find(finder, piece);
     Lattice general = new Lattice(model.vocabulary(), model.cases(), found);
-    List<Chunk> first = chunks(lines, general, decoder(DocumentCache.EMPTY, settings));
+    List<Chunk> first =
+        chunks(lines, general, decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY));
     List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(ModelRestorer::sure).toList();
     DocumentChannel own =
         new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
-    CandidateFinder ownFinder = finder(own.channel());
+    CandidateFinder ownFinder = finder(own.channel(), CandidateFinder.Limits.WIDE);
     Set<String> doubtful = doubtful(first);
     Lattice.Finder again =
         piece -> doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece);
     Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
-    Decoder decoder = decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), settings);
+    Decoder decoder =
+        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.NOISY);
     List<Chunk> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
@@ -105,12 +98,13 @@ final class ModelRestorer {
 
   /** Changes only what is surely wrong: an engine that knows the language is mostly right. */
   private List<RestoredLine> restoreRareErrors(List<Line> lines) {
-    CandidateFinder finder = finder(model.vietnamese());
+    CandidateFinder finder = finder(model.vietnamese(), CandidateFinder.Limits.DEFAULT);
     Lattice.Finder found = piece -> vietnamese.find(finder, piece);
     Lattice lattice = new Lattice(model.vocabulary(), model.cases(), found);
     return PunctuationRestorer.restored(
         LabelRestorer.restored(
-            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, settings))).stream()
+            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY)))
+                .stream()
                 .map(ModelRestorer::sureOnly)
                 .toList()));
   }
@@ -148,7 +142,7 @@ final class ModelRestorer {
         .toList();
   }
 
-  private CandidateFinder finder(NoiseChannel channel) {
+  private CandidateFinder finder(NoiseChannel channel, CandidateFinder.Limits limits) {
     return new CandidateFinder(
         new CandidateSearch.Knowledge(lexicon.get(), channel, model.cases(), model.language()),
         limits);
