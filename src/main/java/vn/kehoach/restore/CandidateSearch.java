@@ -81,7 +81,7 @@ final class CandidateSearch {
     String read = piece.text();
     segments = new SegmentIndex(knowledge.channel(), read, insertion(read), DEAREST);
     columns = read.length() + 1;
-    forms = forms(read);
+    forms = CaseModel.formsWorthTrying(read);
     openings = openings();
     stride = forms.length * columns;
     rows = new float[64 * stride];
@@ -396,24 +396,5 @@ final class CandidateSearch {
                 .thenComparing(Candidate::words, Arrays::compare))
         .limit(bestProspects.length)
         .toList();
-  }
-
-  /** The forms that are worth a search: no word in capitals is read as mostly small letters. */
-  private static int[] forms(String read) {
-    int small = 0;
-    int large = 0;
-    for (int i = 0; i < read.length(); i++) {
-      small += Character.isLowerCase(read.charAt(i)) ? 1 : 0;
-      large += Character.isUpperCase(read.charAt(i)) ? 1 : 0;
-    }
-    if (large >= 2 && read.length() <= 6) {
-      return new int[] {CaseModel.LOWER, CaseModel.CAPITAL, CaseModel.UPPER, CaseModel.MIXED};
-    }
-    if (large == 0 && small > 2 && Character.isLowerCase(read.charAt(0))) {
-      return new int[] {CaseModel.LOWER};
-    }
-    return small > 2 && small > 2 * large
-        ? new int[] {CaseModel.LOWER, CaseModel.CAPITAL}
-        : new int[] {CaseModel.LOWER, CaseModel.CAPITAL, CaseModel.UPPER};
   }
 }

@@ -97,6 +97,25 @@ final class CaseModel {
     return capital ? CAPITAL : MIXED;
   }
 
+  /** The forms that what was read may stand for: no capitals are read as mostly small letters. */
+  static int[] formsWorthTrying(String read) {
+    int small = 0;
+    int large = 0;
+    for (int i = 0; i < read.length(); i++) {
+      small += Character.isLowerCase(read.charAt(i)) ? 1 : 0;
+      large += Character.isUpperCase(read.charAt(i)) ? 1 : 0;
+    }
+    if (large >= 2 && read.length() <= 6) {
+      return new int[] {LOWER, CAPITAL, UPPER, MIXED};
+    }
+    if (large == 0 && small > 2 && Character.isLowerCase(read.charAt(0))) {
+      return new int[] {LOWER};
+    }
+    return small > 2 && small > 2 * large
+        ? new int[] {LOWER, CAPITAL}
+        : new int[] {LOWER, CAPITAL, UPPER};
+  }
+
   /** A lower-cased word in a form. */
   String write(String word, int id, int form) {
     return switch (form) {
