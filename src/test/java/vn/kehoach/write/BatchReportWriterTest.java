@@ -105,7 +105,8 @@ class BatchReportWriterTest {
     @Test
     void showsTheDeadlinesOfTheBodyWhosePointIsClicked() {
       browser.script(
-          "const p = chart.getDatasetMeta(0).data[0];"
+          "chart.resize();" // which it does in its own time, later on a busy machine
+              + "const p = chart.getDatasetMeta(0).data[0];"
               + "const r = chart.canvas.getBoundingClientRect();"
               + "chart.canvas.dispatchEvent(new MouseEvent('click', {bubbles: true,"
               + " clientX: r.left + p.x, clientY: r.top + p.y}))");
