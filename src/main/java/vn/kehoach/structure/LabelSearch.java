@@ -284,14 +284,18 @@ final class LabelSearch {
     for (Level level = state.level(); level != null; level = level.parent()) {
       if (level.label() instanceof Label.Roman roman) {
         Label label = roman.numbered(roman.number() + 1);
-        next.keep(
-            new State(
-                Level.under(level.parent(), label),
-                state.cost() + LabelCosts.LOST,
-                state,
-                new Decision(label, length, level.depth(), true, true)));
+        next.keep(continued(state, level, label, length, LabelCosts.LOST));
       }
     }
+  }
+
+  /** The state behind a level's next label, which was not read as it is. */
+  private static State continued(State state, Level level, Label label, int length, double cost) {
+    return new State(
+        Level.under(level.parent(), label),
+        state.cost() + cost,
+        state,
+        new Decision(label, length, level.depth(), true, true));
   }
 
   /** Only the stop of a number was read: the next of the deepest open sequence of numbers. */
@@ -299,12 +303,7 @@ final class LabelSearch {
     for (Level level = state.level(); level != null; level = level.parent()) {
       if (level.label() instanceof Label.Arabic arabic) {
         Label label = arabic.numbered(arabic.number() + 1);
-        next.keep(
-            new State(
-                Level.under(level.parent(), label),
-                state.cost() + LabelCosts.LOST_NUMBER,
-                state,
-                new Decision(label, length, level.depth(), true, true)));
+        next.keep(continued(state, level, label, length, LabelCosts.LOST_NUMBER));
         return;
       }
     }
