@@ -30,6 +30,11 @@ public record Token(
         word.text(), word.text(), word.confidence(), List.of(), word.box(), word.style());
   }
 
+  /** Whether something else was chosen than was read. */
+  public boolean isChanged() {
+    return !text.equals(read);
+  }
+
   /** The same place with another text chosen for what was read. */
   public Token withText(String other, double sureness, List<Word.Reading> readings) {
     return new Token(read, other, sureness, readings, box, style);

@@ -17,11 +17,12 @@ enum Damage {
   static String bare(String text) {
     String decomposed =
         Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
-    StringBuilder bare = new StringBuilder();
-    decomposed
-        .chars()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> bare.append((char) c));
+    StringBuilder bare = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+        bare.append(decomposed.charAt(i));
+      }
+    }
     return bare.toString();
   }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.restore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -63,8 +62,13 @@ final class DamageFinder {
       return new Kind(damage, rarity, costs);
     }
 
-    double cost(List<Look> looks) {
-      return looks.stream().mapToDouble(look -> costs.getOrDefault(look, 0.0)).sum();
+    /** What as many words of each look cost. */
+    double cost(Map<Look, Integer> words) {
+      double cost = 0;
+      for (Map.Entry<Look, Integer> look : words.entrySet()) {
+        cost += look.getValue() * costs.getOrDefault(look.getKey(), 0.0);
+      }
+      return cost;
     }
   }
 
@@ -132,24 +136,35 @@ final class DamageFinder {
   }
 
   private double[] costs(Line line) {
-    List<Look> looks = new ArrayList<>();
+    Map<Look, Integer> looks = new EnumMap<>(Look.class);
     for (Word word : line.words()) {
       String core = WordSplitter.core(word.text());
-      if (core.chars().filter(Character::isLetter).count() >= 2) {
-        looks.add(look(core));
+      if (hasTwoLetters(core)) {
+        looks.merge(look(core), 1, Integer::sum);
       }
     }
     return KINDS.stream().mapToDouble(kind -> kind.cost(looks)).toArray();
   }
 
+  private static boolean hasTwoLetters(String core) {
+    int letters = 0;
+    for (int i = 0; i < core.length() && letters < 2; i++) {
+      letters += Character.isLetter(core.charAt(i)) ? 1 : 0;
+    }
+    return letters == 2;
+  }
+
   private Look look(String core) {
-    if (core.chars().anyMatch(DamageFinder::isOwn)) {
-      return Look.OWN;
+    boolean accented = false;
+    for (int i = 0; i < core.length(); i++) {
+      if (isOwn(core.charAt(i))) {
+        return Look.OWN;
+      }
+      accented |= core.charAt(i) > 0x7f;
     }
     if (WordSplitter.hasDigit(core)) {
       return Look.DIGITS;
     }
-    boolean accented = core.chars().anyMatch(c -> c > 0x7f);
     boolean known = common.contains(accented ? Damage.bare(core) : core);
     if (accented) {
       return known ? Look.ACCENTED : Look.STRANGE_ACCENTED;

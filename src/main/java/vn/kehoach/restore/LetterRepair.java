@@ -1,6 +1,5 @@
 package vn.kehoach.restore;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Line;
@@ -9,6 +8,7 @@ import vn.kehoach.document.Token;
 import vn.kehoach.document.Word;
 import vn.kehoach.vietnamese.LegacyText;
 import vn.kehoach.vietnamese.Letters;
+import vn.kehoach.vietnamese.Tones;
 
 /**
  * Puts the letters themselves right before anything is restored: old encodings and all the forms
@@ -16,11 +16,8 @@ import vn.kehoach.vietnamese.Letters;
  * before that, and takes back what must not be restored.
  */
 final class LetterRepair {
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-
   private final LegacyText legacy = new LegacyText();
   private final Letters letters = new Letters();
-  private final Normalizer2 nfd = Normalizer2.getNFDInstance();
 
   /**
    * Lines before and after the repair, word for word.
@@ -74,7 +71,10 @@ final class LetterRepair {
   }
 
   /** Tokens stand for one word after the other, or for some in a row with blanks between them. */
-  private RestoredLine asRead(Line line, RestoredLine restored) {
+  private static RestoredLine asRead(Line line, RestoredLine restored) {
+    if (restored.source().equals(line) && restored.tokens().stream().noneMatch(Token::isChanged)) {
+      return restored;
+    }
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (Token token : restored.tokens()) {
@@ -86,8 +86,8 @@ final class LetterRepair {
     return new RestoredLine(line, tokens);
   }
 
-  private Token asRead(Token token, String read) {
-    boolean kept = !token.text().equals(token.read()) && sameTones(token.text(), token.read());
+  private static Token asRead(Token token, String read) {
+    boolean kept = token.isChanged() && sameTones(token.text(), token.read());
     return new Token(
         read,
         kept ? token.read() : token.text(),
@@ -98,18 +98,20 @@ final class LetterRepair {
   }
 
   /** Whether two texts differ in the places of their tone marks only: hoà, hòa. */
-  private boolean sameTones(String a, String b) {
+  private static boolean sameTones(String a, String b) {
     return a.length() == b.length() && toned(a).equals(toned(b));
   }
 
   /** The letters without tone marks, then the tone marks in order. */
-  private String toned(String text) {
+  private static String toned(String text) {
     StringBuilder plain = new StringBuilder();
     StringBuilder tones = new StringBuilder();
-    String apart = nfd.normalize(text);
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      (TONES.indexOf(c) < 0 ? plain : tones).append(c);
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      plain.append(Tones.without(letter));
+      if (Tones.mark(letter) != 0) {
+        tones.append(Tones.mark(letter));
+      }
     }
     return plain.append(tones).toString();
   }

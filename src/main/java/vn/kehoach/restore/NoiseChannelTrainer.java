@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.kehoach.vietnamese.Tones;
 
 /**
  * Learns a {@link NoiseChannel} from lines and what was read for them: Viterbi alignment by small

@@ -63,7 +63,12 @@ final class WordSplitter {
   }
 
   static boolean hasDigit(String part) {
-    return part.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.isDigit(part.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands between the marks around a word. */

@@ -35,25 +35,31 @@ final class ZoneWords {
 
   /** "KẾ HOẠCH" */
   static boolean isType(String text) {
+    if (!hasCapitals(text)) {
+      return false;
+    }
     String letters = Folding.letters(text);
     return letters.length() <= 30
-        && hasCapitals(text)
         && (TYPES.contains(letters)
             || TYPES.stream().anyMatch(type -> Likeness.isLike(letters, type)));
   }
 
   /** "KẾ HOẠCH TRIỂN KHAI …", the title on the type's own line. */
   static boolean beginsWithType(String text) {
+    if (text.length() < 5 || !Folding.isCapitals(text.substring(0, 5))) {
+      return false;
+    }
     String letters = Folding.letters(text.substring(0, Math.min(40, text.length())));
-    return TYPES.stream().anyMatch(letters::startsWith)
-        && text.length() > 4
-        && Folding.isCapitals(text.substring(0, 5));
+    return TYPES.stream().anyMatch(letters::startsWith);
   }
 
   private static boolean hasCapitals(String text) {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    long small = text.codePoints().filter(Character::isLowerCase).count();
-    return capitals > small;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      capitals += Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? -1 : 0;
+    }
+    return capitals > 0;
   }
 
   /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" */

@@ -29,6 +29,9 @@ final class AgencyNames {
   private final Map<String, String> places;
   private final Map<String, String> defined;
 
+  /** What was asked for before: a document names few bodies, often. */
+  private final Map<String, String> known = new HashMap<>();
+
   /**
    * @param places the place of each level, folded: {@code tỉnh} to {@code Bình Phước}
    * @param defined abbreviations that the document itself defines
@@ -106,6 +109,10 @@ final class AgencyNames {
 
   /** The name in full. */
   String canonical(String name) {
+    return known.computeIfAbsent(name, this::written);
+  }
+
+  private String written(String name) {
     String own = defined.get(Spelling.folded(name));
     String cased = SentenceCase.ofCapitals(own == null ? name : own);
     String full = levelled(mended(expanded(Lexemes.of(cased))));

@@ -77,9 +77,7 @@ final class QualityReader {
 
   private int restored() {
     return (int)
-        outline.text().tokens().stream()
-            .filter(placed -> !placed.token().read().equals(placed.token().text()))
-            .count();
+        outline.text().tokens().stream().filter(placed -> placed.token().isChanged()).count();
   }
 
   private List<Quality.Uncertain> uncertain() {

@@ -25,18 +25,18 @@ final class RoleClassifier {
 
   private static final int FEW_BODIES = 2;
 
-  private final List<Phrase> phrases;
+  private static final List<Phrase> PHRASES =
+      TableFile.rows(RoleClassifier.class, "roles.tsv", 2).stream()
+          .map(row -> new Phrase(role(row.get(0)), Folding.fold(row.get(1))))
+          .sorted(Comparator.comparingInt(phrase -> -phrase.words().length()))
+          .toList();
+
   private final Words words;
   private final AgencyReader agencies;
 
   RoleClassifier(Words words, AgencyReader agencies) {
     this.words = words;
     this.agencies = agencies;
-    phrases =
-        TableFile.rows(RoleClassifier.class, "roles.tsv", 2).stream()
-            .map(row -> new Phrase(role(row.get(0)), Folding.fold(row.get(1))))
-            .sorted(Comparator.comparingInt(phrase -> -phrase.words().length()))
-            .toList();
   }
 
   private static Role role(String name) {
@@ -82,7 +82,7 @@ final class RoleClassifier {
   private @Nullable Role anywhere(String heading) {
     int first = Integer.MAX_VALUE;
     Role role = null;
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : PHRASES) {
       int at = find(heading, phrase.words());
       if (at >= 0 && at < first) {
         first = at;
@@ -99,7 +99,7 @@ final class RoleClassifier {
         rest = rest.substring(before.length());
       }
     }
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : PHRASES) {
       if (find(rest, phrase.words()) == 0) {
         return phrase.role();
       }
@@ -111,7 +111,7 @@ final class RoleClassifier {
   private @Nullable Role misread(String heading, boolean atHead) {
     int first = Integer.MAX_VALUE;
     Role role = null;
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : PHRASES) {
       if (Likeness.misreadings(phrase.words()) == 0) {
         continue;
       }

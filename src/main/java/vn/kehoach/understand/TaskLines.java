@@ -36,20 +36,19 @@ final class TaskLines {
       Pattern.compile(
           "(?:^|(?<=[\\n\\f;.]))\\s*(?:[-+*•]\\s*|[a-zđ][.)]\\s*|\\d{1,2}[.)]\\s*)?([^:;.\\n\\f]{3,60}):");
 
-  private final List<Opening> openings;
+  private static final List<Opening> OPENINGS =
+      TableFile.rows(TaskLines.class, "task-lines.tsv", 2).stream()
+          .map(
+              row ->
+                  new Opening(
+                      Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), Folding.fold(row.get(1))))
+          .sorted(Comparator.comparingInt(opening -> -opening.words().length()))
+          .toList();
+
   private final Words words;
 
   TaskLines(Words words) {
     this.words = words;
-    openings =
-        TableFile.rows(TaskLines.class, "task-lines.tsv", 2).stream()
-            .map(
-                row ->
-                    new Opening(
-                        Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-                        Folding.fold(row.get(1))))
-            .sorted(Comparator.comparingInt(opening -> -opening.words().length()))
-            .toList();
   }
 
   /** What a line with this head is about, or null if it is no such line. */
@@ -58,14 +57,14 @@ final class TaskLines {
     if (folded.length() > LONGEST_HEAD) {
       return null;
     }
-    for (Opening opening : openings) {
+    for (Opening opening : OPENINGS) {
       boolean begins = folded.startsWith(opening.words());
       int end = opening.words().length();
       if (begins && (folded.length() == end || !Character.isLetter(folded.charAt(end)))) {
         return opening.kind();
       }
     }
-    for (Opening opening : openings) {
+    for (Opening opening : OPENINGS) {
       boolean whole = folded.length() <= opening.words().length() + 1;
       if (whole && Likeness.isLike(folded, opening.words())) {
         return opening.kind();

@@ -16,21 +16,21 @@ import vn.kehoach.vietnamese.TableFile;
 final class TaskTableReader {
   private record Column(String kind, String words) {}
 
+  private static final List<Column> COLUMNS =
+      TableFile.rows(TaskTableReader.class, "task-columns.tsv", 2).stream()
+          .map(row -> new Column(row.get(0), Folding.fold(row.get(1))))
+          .toList();
+
   private final Words words;
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final Places places;
-  private final List<Column> columns;
 
   TaskTableReader(Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
     this.words = words;
     this.agencies = agencies;
     this.deadlines = deadlines;
     this.places = places;
-    this.columns =
-        TableFile.rows(TaskTableReader.class, "task-columns.tsv", 2).stream()
-            .map(row -> new Column(row.get(0), Folding.fold(row.get(1))))
-            .toList();
   }
 
   List<Task> tasks(Collection<TableReader.Grid> grids) {
@@ -74,7 +74,7 @@ final class TaskTableReader {
   }
 
   private @Nullable String kind(String head) {
-    for (Column column : columns) {
+    for (Column column : COLUMNS) {
       boolean number = column.kind().equals("number");
       if (number ? head.equals(column.words()) : head.contains(column.words())) {
         return column.kind();

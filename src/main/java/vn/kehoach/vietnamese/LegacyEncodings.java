@@ -9,12 +9,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The encodings in which Vietnamese was written before Unicode: the letters of a file stand for
@@ -56,17 +58,7 @@ public final class LegacyEncodings {
     }
   }
 
-  private final Map<String, Map<String, String>> tables = new HashMap<>();
   private final Syllables syllables = Syllables.packed();
-
-  /** Reads the tables that are packed beside this class. */
-  public LegacyEncodings() {
-    for (Encoding encoding : Encoding.values()) {
-      if (!encoding.file.isEmpty()) {
-        tables.computeIfAbsent(encoding.file, LegacyEncodings::table);
-      }
-    }
-  }
 
   /** The encoding that a font's name tells of; UNICODE for most. */
   public static Encoding ofFont(String name) {
@@ -131,10 +123,10 @@ public final class LegacyEncodings {
 
   /** The letters that a text in an encoding shows. */
   public String convert(String text, Encoding encoding) {
-    Map<String, String> table = tables.get(encoding.file);
-    if (table == null) {
+    if (encoding == Encoding.UNICODE) {
       return text;
     }
+    Map<String, String> table = Tables.of(encoding);
     StringBuilder shown = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
@@ -150,38 +142,52 @@ public final class LegacyEncodings {
         : shown.toString();
   }
 
-  /** Puts letters in, also as they stand where the file's bytes were taken for ISO 8859-1. */
-  private static void put(Map<String, String> table, String written, String shown) {
-    if (written.startsWith("U+")) {
-      table.put(Character.toString(Integer.parseInt(written.substring(2), 16)), shown);
-    } else {
-      table.put(written, shown);
-      table.putIfAbsent(latin1(written), shown);
+  /** The letters of each encoding, by what is written for them; read when one is met. */
+  private static final class Tables {
+    private static final Map<String, Map<String, String>> BY_FILE =
+        Arrays.stream(Encoding.values())
+            .map(encoding -> encoding.file)
+            .filter(file -> !file.isEmpty())
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(file -> file, Tables::read));
+
+    static Map<String, String> of(Encoding encoding) {
+      return Objects.requireNonNull(BY_FILE.get(encoding.file));
     }
-  }
 
-  private static String latin1(String written) {
-    boolean mapped = WINDOWS_1252.newEncoder().canEncode(written);
-    return mapped
-        ? new String(written.getBytes(WINDOWS_1252), StandardCharsets.ISO_8859_1)
-        : written;
-  }
-
-  private static Map<String, String> table(String file) {
-    Map<String, String> table = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(LegacyEncodings.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          put(table, line.substring(0, tab), line.substring(tab + 1));
-        }
+    /** Puts letters in, also as they stand where the file's bytes were taken for ISO 8859-1. */
+    private static void put(Map<String, String> table, String written, String shown) {
+      if (written.startsWith("U+")) {
+        table.put(Character.toString(Integer.parseInt(written.substring(2), 16)), shown);
+      } else {
+        table.put(written, shown);
+        table.putIfAbsent(latin1(written), shown);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("can not read " + file, e);
     }
-    return table;
+
+    private static String latin1(String written) {
+      boolean mapped = WINDOWS_1252.newEncoder().canEncode(written);
+      return mapped
+          ? new String(written.getBytes(WINDOWS_1252), StandardCharsets.ISO_8859_1)
+          : written;
+    }
+
+    private static Map<String, String> read(String file) {
+      Map<String, String> table = new HashMap<>();
+      try (InputStream in =
+              Objects.requireNonNull(LegacyEncodings.class.getResourceAsStream(file), file);
+          BufferedReader reader =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          int tab = line.indexOf('\t');
+          if (!line.startsWith("#") && tab > 0) {
+            put(table, line.substring(0, tab), line.substring(tab + 1));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("can not read " + file, e);
+      }
+      return table;
+    }
   }
 }

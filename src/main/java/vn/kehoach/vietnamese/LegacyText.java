@@ -79,7 +79,12 @@ public final class LegacyText {
 
   /** Whether a word has letters that were of another alphabet in an old encoding. */
   private static boolean isOdd(String word) {
-    return BEYOND_ASCII.matcher(word).find() || word.chars().anyMatch(c -> c < ' ');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < ' ' || word.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a word's spelling costs in each state. */

@@ -43,6 +43,9 @@ public final class Likeness {
   /** The offset behind the first place in a text that is like the phrase, or -1. */
   public static int endOfLike(String text, String phrase) {
     int most = misreadings(phrase);
+    if (!holdsPart(text, phrase, most + 1)) {
+      return -1;
+    }
     int[] ends = distances(text, phrase, true);
     for (int i = 0; i < ends.length; i++) {
       if (ends[i] <= most) {
@@ -53,6 +56,21 @@ public final class Likeness {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a text holds one of the equal parts of a phrase as it is: with fewer misread letters
+   * than parts it must (Wu and Manber, 1992).
+   */
+  private static boolean holdsPart(String text, String phrase, int parts) {
+    for (int i = 0; i < parts; i++) {
+      int from = i * phrase.length() / parts;
+      int to = (i + 1) * phrase.length() / parts;
+      if (text.contains(phrase.substring(from, to))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

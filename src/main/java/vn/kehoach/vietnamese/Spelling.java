@@ -1,7 +1,6 @@
 package vn.kehoach.vietnamese;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 
 /**
  * One spelling for what is the same word: small letters, the tone of an open oa, oe, uy on its
@@ -18,9 +17,9 @@ public final class Spelling {
   /** The word in its one spelling. */
   public static String folded(String word) {
     if (word.length() == 1) {
-      return String.valueOf(mark(word.charAt(0))).toLowerCase(java.util.Locale.ROOT);
+      return String.valueOf(mark(word.charAt(0))).toLowerCase(Locale.ROOT);
     }
-    String lower = UCharacter.toLowerCase(ULocale.ROOT, word);
+    String lower = word.toLowerCase(Locale.ROOT);
     int last = lower.length() - 1;
     int at = last < 1 ? -1 : SECOND.indexOf(lower.charAt(last));
     if (at < 0 || (last > 1 && lower.charAt(last - 2) == 'q')) {

@@ -1,14 +1,13 @@
 package vn.kehoach.vietnamese;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,6 @@ public final class Syllables {
   private static final String FRONT = "eêiy";
   private static final String VOWELS = "aăâeêioôơuưy";
 
-  private final Normalizer2 nfd = Normalizer2.getNFDInstance();
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
   private final Set<String> rimes;
 
@@ -124,21 +122,22 @@ public final class Syllables {
   }
 
   private Toned toned(CharSequence letters) {
-    String lower = UCharacter.toLowerCase(ULocale.ROOT, letters.toString());
     StringBuilder base = new StringBuilder();
     char tone = 0;
     int tones = 0;
-    String apart = nfd.normalize(lower);
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323') {
-        tone = c;
+    String composed = nfc.normalize(letters.toString().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < composed.length(); i++) {
+      char letter = composed.charAt(i);
+      char mark = Tones.mark(letter);
+      if (mark != 0) {
+        tone = mark;
         tones++;
-      } else {
-        base.append(c);
+      }
+      if (mark != letter) {
+        base.append(Tones.without(letter));
       }
     }
-    return new Toned(nfc.normalize(base), tone, tones);
+    return new Toned(base.toString(), tone, tones);
   }
 
   /** Letters without their tone mark; tone 0 is ngang. */
