@@ -19,13 +19,13 @@ final class BodyGrammar {
   /** Names inside names: {@code Chủ tịch Hội đồng trường Trường …}. */
   private static final int DEEPEST = 12;
 
-  private static final Set<String> PLURALS = Set.of("các", "những", "mọi", "từng", "mỗi");
   private static final Set<String> CHARGES =
       Set.of("về", "công", "phòng", "thực", "xây", "cải", "chuyển", "phong");
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
   private final Provinces provinces = Provinces.packed();
   private final LevelGrammar levels;
+  private final PluralGrammar plurals;
 
   /** One more than what {@link #end(int)} found at each lexeme, 0 where it was not asked. */
   private final int[] ends;
@@ -36,6 +36,7 @@ final class BodyGrammar {
     this.text = text;
     this.levels = new LevelGrammar(text);
     this.ends = new int[text.size()];
+    this.plurals = new PluralGrammar(text, this);
   }
 
   /** The index behind the body that begins at a lexeme; {@code at} itself if none does. */
@@ -57,7 +58,7 @@ final class BodyGrammar {
   }
 
   private int endWithin(int at, int to) {
-    int plural = plural(at, to);
+    int plural = plurals.end(at, to);
     if (plural > at) {
       return plural;
     }
@@ -118,79 +119,14 @@ final class BodyGrammar {
     return head != null && head.value() == Bodies.Part.ALONE && startsName(at);
   }
 
-  /** Whether a lexeme begins a name by its letters: a capital, or a field's name behind it. */
-  private boolean startsName(int at) {
-    return text.get(at).isCapitalised();
-  }
-
-  // --- các sở, ban, ngành tỉnh ---
-
-  private int plural(int at, int to) {
-    int noun = afterPlural(at);
-    if (noun == at) {
-      return at;
-    }
-    int next = nouns(noun, to);
-    return next == noun ? at : described(next, to);
-  }
-
   /** Behind bodies named by common nouns only: {@code cơ quan, tổ chức có liên quan}. */
   int common(int at, int to) {
-    int next = nouns(at, to);
-    return next == at ? at : described(next, to);
+    return plurals.common(at, to);
   }
 
-  private int afterPlural(int at) {
-    if (text.at(at, "tất", "cả", "các")) {
-      return at + 3;
-    }
-    if (text.at(at, "toàn", "thể") || text.at(at, "một", "số")) {
-      return text.at(at + 2, "các") ? at + 3 : at + 2;
-    }
-    return PLURALS.contains(text.folded(at)) ? at + 1 : at;
-  }
-
-  private int nouns(int at, int to) {
-    int next = bodies.skipNoun(text, at);
-    if (next == at || next > to) {
-      return at;
-    }
-    int end = next;
-    while (end < to) {
-      int tail = tails(end, to);
-      int joint = joint(tail);
-      int noun = joint == tail ? tail : bodies.skipNoun(text, joint);
-      if (joint == tail || noun == joint || noun > to || ownName(joint)) {
-        return end;
-      }
-      end = noun;
-    }
-    return end;
-  }
-
-  /** Behind what tells the bodies of a plural: words that may follow a name, or an own name. */
-  private int described(int nouns, int to) {
-    int tail = tails(nouns, to);
-    return modifiers(tail > nouns ? tail : words(nouns, to), to);
-  }
-
-  /** Behind a comma, dash, stroke or "và" that joins the nouns of one plural. */
-  private int joint(int at) {
-    boolean joins = List.of(",", "-", "/", "và", "hoặc", "&").contains(text.folded(at));
-    return joins ? at + 1 : at;
-  }
-
-  /**
-   * A name of its own after a comma ends the plural: {@code các sở, ban, ngành, UBND các huyện}.
-   */
-  private boolean ownName(int at) {
-    Phrases.Match<Bodies.Part> head = bodies.head(text, at);
-    if (head == null || !startsName(at)) {
-      return false;
-    }
-    return head.value() == Bodies.Part.ALONE
-        ? text.get(at).isCapitals() || head.end() - at > 1
-        : nameBegins(head.end());
+  /** Whether a lexeme begins a name by its letters: a capital, or a field's name behind it. */
+  boolean startsName(int at) {
+    return text.get(at).isCapitalised();
   }
 
   // --- Chủ tịch UBND tỉnh ---
@@ -200,9 +136,9 @@ final class BodyGrammar {
       return at;
     }
     int next = behind;
-    while (joint(next) > next && next < to) {
-      Phrases.Match<Bodies.Part> other = bodies.head(text, joint(next));
-      int joined = joint(next);
+    while (plurals.joint(next) > next && next < to) {
+      Phrases.Match<Bodies.Part> other = bodies.head(text, plurals.joint(next));
+      int joined = plurals.joint(next);
       int skipped = text.at(joined, "các") ? joined + 1 : joined;
       other = skipped > joined ? bodies.head(text, skipped) : other;
       if (other == null || other.value() != Bodies.Part.OFFICE) {
@@ -214,7 +150,7 @@ final class BodyGrammar {
     if (body > next) {
       return body;
     }
-    int common = common(next, to);
+    int common = plurals.common(next, to);
     if (common > next && !startsName(next)) {
       return common;
     }
@@ -264,7 +200,8 @@ final class BodyGrammar {
     return startsName(at) || text.get(field).isCapitalised();
   }
 
-  private boolean nameBegins(int at) {
+  /** Whether the own part of a name begins at a lexeme: a capital, or a level word. */
+  boolean nameBegins(int at) {
     Lexeme lexeme = text.get(at);
     if (lexeme.isCapitalised()) {
       return bodies.head(text, at) == null || !isOffice(at);
@@ -278,7 +215,7 @@ final class BodyGrammar {
   }
 
   /** The words of a name that is not known, up to a verb or a mark. */
-  private int words(int at, int to) {
+  int words(int at, int to) {
     int next = at;
     while (next < to && next - at < LONGEST_NAME) {
       int step = word(next, to);
@@ -335,7 +272,8 @@ final class BodyGrammar {
 
   // --- tỉnh Bình Phước, các huyện, thị xã, thành phố, có liên quan ---
 
-  private int modifiers(int at, int to) {
+  /** Behind what may follow a name: levels, places, owners, "có liên quan". */
+  int modifiers(int at, int to) {
     int next = at;
     while (next < to) {
       int step = modifier(next, to);
@@ -349,7 +287,7 @@ final class BodyGrammar {
 
   private int modifier(int at, int to) {
     int level = Math.max(levels.level(at, to), levels.committee(at));
-    level = text.at(at, "các") && level == at ? plural(at, to) : level;
+    level = text.at(at, "các") && level == at ? plurals.end(at, to) : level;
     if (level > at) {
       return level;
     }
@@ -384,7 +322,8 @@ final class BodyGrammar {
         && (bodies.isVerb(text, at + 1) || !text.get(at + 1).isWord());
   }
 
-  private int tails(int at, int to) {
+  /** Behind the tails that tell the bodies of a plural. */
+  int tails(int at, int to) {
     int next = at;
     while (next < to) {
       int tail = bodies.skipTail(text, next);
