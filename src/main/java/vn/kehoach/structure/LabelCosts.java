@@ -107,7 +107,7 @@ final class LabelCosts {
   /** To be the first of a new level. */
   double under(LabelSearch.@Nullable Level parent, Label label) {
     double cost = prefix(parent, label);
-    if (label.number() > 1) {
+    if (!opens(parent, label)) {
       cost += NOT_FIRST + Math.min(MOST_MISSING, PER_MISSING * (label.number() - 2));
     }
     if (parent != null && parent.label().rank() >= label.rank()) {
@@ -115,6 +115,14 @@ final class LabelCosts {
       cost += bullets ? BULLET_UPSIDE_DOWN : UPSIDE_DOWN;
     }
     return cost;
+  }
+
+  /** Whether a label may be the first under another: Điều 3 too may open Chương II. */
+  static boolean opens(LabelSearch.@Nullable Level parent, Label label) {
+    return label.number() <= 1
+        || (parent != null
+            && parent.label() instanceof Label.Division
+            && label instanceof Label.Division);
   }
 
   private static double prefix(LabelSearch.@Nullable Level parent, Label label) {

@@ -198,7 +198,7 @@ final class LabelSearch {
     Level top = state.level();
     if (top == null || top.depth() < DEEPEST - 1) {
       double under = costs.under(top, label, open);
-      boolean first = label.number() <= 1;
+      boolean first = LabelCosts.opens(top, label);
       under += reading.misread() && !first ? LabelCosts.UNSUPPORTED : 0;
       next.keep(
           new State(
@@ -230,7 +230,7 @@ final class LabelSearch {
                     reading.length(),
                     depth(parent) + 1,
                     reading.misread(),
-                    label.number() <= 1)));
+                    LabelCosts.opens(parent, label))));
       }
     }
   }

@@ -27,6 +27,17 @@ final class TreeBuilder {
   private static final List<String> TASK_LINES =
       List.of("co quan chu tri", "don vi chu tri", "co quan thuc hien", "don vi thuc hien");
 
+  /** What else is said of a counted item, behind who does it. */
+  private static final List<String> DETAIL_LINES =
+      List.of(
+          "co quan phoi hop",
+          "don vi phoi hop",
+          "thoi gian",
+          "thoi han",
+          "tien do",
+          "san pham",
+          "ket qua");
+
   private final String text;
   private final Headings headings;
   private final List<Item> items;
@@ -130,7 +141,10 @@ final class TreeBuilder {
   private boolean isTaskLine(Range range) {
     String head =
         Folding.fold(text.substring(range.start(), Math.min(range.end(), range.start() + 30)));
-    return head.indexOf(':') > 0 && TASK_LINES.stream().anyMatch(head::startsWith);
+    boolean counted = !open.get(open.size() - 1).bullet();
+    return head.indexOf(':') > 0
+        && (TASK_LINES.stream().anyMatch(head::startsWith)
+            || (counted && DETAIL_LINES.stream().anyMatch(head::startsWith)));
   }
 
   private boolean isHeadingLine(Range range) {

@@ -76,6 +76,12 @@ final class AgencyReader {
     return end == from ? null : new Range(text.get(from).start(), text.get(end - 1).end());
   }
 
+  /** The same where the bodies are named by common nouns only: {@code cơ quan được kiểm tra}. */
+  boolean isCommon(Range range) {
+    int from = text.from(range.start());
+    return grammar.common(from, text.from(range.end())) > from;
+  }
+
   /** Behind "Đề nghị", "UBND huyện yêu cầu", "Giao". */
   private int skipAddress(int from, int to) {
     int own = addressed(from);
@@ -188,6 +194,18 @@ final class AgencyReader {
       }
     }
     String before = text.folded(at - 2) + " " + text.folded(at - 1);
-    return !NOUNS.contains(before) && !text.at(at - 1, "việc") && !text.at(at - 1, "sự");
+    return (at - 2 < from || !NOUNS.contains(before) || endsName(start, at))
+        && !text.at(at - 1, "việc")
+        && !text.at(at - 1, "sự");
+  }
+
+  /** {@code Phòng Tài chính - Kế hoạch | phối hợp}: the noun is the end of a body's name. */
+  private boolean endsName(int from, int at) {
+    for (int start = Math.max(from, at - LONGEST_REMARK); start < at - 2; start++) {
+      if (grammar.end(start, at) == at) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -101,6 +101,19 @@ final class AreaReader {
     if (province != null && words.get(at).isCapitalised()) {
       return province.end();
     }
+    int end = nameEnd(words, at);
+    boolean second =
+        end > at
+            && words.at(end, "-")
+            && words.get(end + 1).isCapitalised()
+            && Provinces.packed().at(words, end + 1) == null
+            && !beginsBody(words, end + 1);
+    end = second ? nameEnd(words, end + 1) : end;
+    boolean numbered = end == at && words.get(at).isNumber() && words.at(at - 1, "quận");
+    return numbered ? at + 1 : end;
+  }
+
+  private static int nameEnd(Lexemes words, int at) {
     int end = at;
     while (end - at < 4
         && words.get(end).isCapitalised()
@@ -108,8 +121,7 @@ final class AreaReader {
         && !(end > at && words.get(end).isCapitals() && beginsBody(words, end))) {
       end++;
     }
-    boolean numbered = end == at && words.get(at).isNumber() && words.at(at - 1, "quận");
-    return numbered ? at + 1 : end;
+    return end;
   }
 
   private static boolean beginsBody(Lexemes words, int at) {

@@ -144,9 +144,10 @@ final class AssignmentReader {
     for (String opening : List.of(" của ", "ối với ")) {
       int at = text.indexOf(opening, heading.start());
       if (at >= 0 && at + opening.length() < heading.end()) {
-        Range names = agencies.leading(new Range(at + opening.length(), heading.end()));
-        if (names != null) {
-          return names;
+        Range owner = new Range(at + opening.length(), heading.end());
+        Range names = agencies.leading(owner);
+        if (names != null || agencies.isCommon(owner)) {
+          return names == null ? owner : names;
         }
       }
     }

@@ -108,7 +108,7 @@ final class BodyGrammar {
       if (other
           || (!text.get(next).isWord() && !text.at(next, ",") && !text.at(next, "-"))
           || isNameOfBody(next)) {
-        return at;
+        return text.at(at, "về") && text.get(next).isCapitals() && next - at > 2 ? next : at;
       }
     }
     return limit == to ? to : at;
@@ -240,7 +240,7 @@ final class BodyGrammar {
       return at;
     }
     if (lexeme.isWord()) {
-      return bodies.isVerb(text, at) ? conjunction(at) : at + 1;
+      return bodies.isVerb(text, at) ? conjunction(at) : isDate(at) ? at : at + 1;
     }
     boolean joins = List.of("-", "&").contains(lexeme.folded());
     boolean named = text.get(at + 1).isCapitalised() || isPlain(at + 1);
@@ -248,6 +248,12 @@ final class BodyGrammar {
       return at + 1;
     }
     return lexeme.isNumber() && text.spaced(at) ? at + 1 : at;
+  }
+
+  /** {@code báo cáo về Tổ Quản lý chất lượng | ngày 20 hằng tháng} */
+  private boolean isDate(int at) {
+    return text.get(at + 1).isNumber()
+        && (text.at(at, "ngày") || text.at(at, "tháng") || text.at(at, "năm"));
   }
 
   /** {@code Vụ Pháp luật hình sự - | hành chính}: small words go on with a name. */

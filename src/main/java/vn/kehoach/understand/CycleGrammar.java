@@ -2,6 +2,7 @@ package vn.kehoach.understand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Lexemes;
@@ -13,6 +14,22 @@ import vn.kehoach.vietnamese.Lexemes;
 final class CycleGrammar {
   private static final Set<String> EVERY = Set.of("hằng", "hàng");
   private static final Set<String> JOINTS = Set.of(",", "và", "/", "hoặc", "-");
+
+  /** Behind "thứ": the days of RFC 5545, 3.3.10. */
+  private static final Map<String, String> WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("hai", "MO"),
+          Map.entry("2", "MO"),
+          Map.entry("ba", "TU"),
+          Map.entry("3", "TU"),
+          Map.entry("tư", "WE"),
+          Map.entry("4", "WE"),
+          Map.entry("năm", "TH"),
+          Map.entry("5", "TH"),
+          Map.entry("sáu", "FR"),
+          Map.entry("6", "FR"),
+          Map.entry("bảy", "SA"),
+          Map.entry("7", "SA"));
 
   /** More in a row is no list of report periods. */
   private static final int MOST = 6;
@@ -29,7 +46,7 @@ final class CycleGrammar {
   List<Cycle> at(int at) {
     List<Cycle> cycles = new ArrayList<>();
     boolean periodic = text.at(at, "định", "kỳ") || text.at(at, "định", "kì");
-    Cycle cycle = periodic ? periodic(at) : first(at);
+    Cycle cycle = periodic ? periodic(at) : text.at(at, "theo") ? listed(at) : first(at);
     while (cycle != null && cycles.size() < MOST) {
       cycles.add(cycle);
       int joint = cycle.end();
@@ -48,9 +65,45 @@ final class CycleGrammar {
     return cycle == null ? null : new Cycle(at, cycle.end(), cycle.unit(), cycle.interval(), true);
   }
 
+  /** {@code theo quý, 6 tháng, năm}: two or more, or the word is a preposition. */
+  private @Nullable Cycle listed(int at) {
+    Cycle cycle = counted(at + 1);
+    boolean joined = cycle != null && JOINTS.contains(text.folded(cycle.end()));
+    boolean more = cycle != null && joined && counted(cycle.end() + 1) != null;
+    return cycle == null || !more
+        ? null
+        : new Cycle(at, cycle.end(), cycle.unit(), cycle.interval(), true);
+  }
+
   private @Nullable Cycle first(int at) {
     Cycle every = every(at);
-    return every == null ? times(at) : every;
+    Cycle found = every == null ? times(at) : every;
+    return found == null ? weekly(at) : found;
+  }
+
+  /** {@code thứ Sáu hằng tuần}, {@code thứ Bảy, Chủ nhật hằng tuần}. */
+  private @Nullable Cycle weekly(int at) {
+    List<String> days = new ArrayList<>();
+    int next = at;
+    String day = weekday(next);
+    while (day != null && days.size() < WEEKDAYS.size()) {
+      days.add(day);
+      next += 2;
+      boolean joined = JOINTS.contains(text.folded(next)) && weekday(next + 1) != null;
+      next += joined ? 1 : 0;
+      day = joined ? weekday(next) : null;
+    }
+    Cycle cycle = days.isEmpty() ? null : every(next);
+    return cycle == null || cycle.unit() != Cycle.Unit.WEEKLY
+        ? null
+        : new Cycle(at, cycle.end(), Cycle.Unit.WEEKLY, 1, true, String.join(",", days));
+  }
+
+  private @Nullable String weekday(int at) {
+    if (text.at(at, "chủ", "nhật")) {
+      return "SU";
+    }
+    return text.at(at, "thứ") ? WEEKDAYS.get(text.folded(at + 1)) : null;
   }
 
   private @Nullable Cycle next(int at, boolean firm) {

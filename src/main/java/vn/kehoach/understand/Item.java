@@ -11,9 +11,10 @@ import vn.kehoach.plan.Role;
  * @param node the node
  * @param role its own role, or its parent's
  * @param named whether its own heading names the role
+ * @param bare whether its own heading says nothing but the role: {@code Các hoạt động thực hiện}
  * @param children in document order
  */
-record Item(Node node, Role role, boolean named, List<Item> children) {
+record Item(Node node, Role role, boolean named, boolean bare, List<Item> children) {
   Item {
     children = List.copyOf(children);
   }

@@ -101,13 +101,26 @@ record Letterhead(
       } else if (numbered >= 0) {
         number(text, from + 1, issued < 0 ? to : issued);
       } else if (issued >= 0) {
-        issue(text, from, issued);
+        int column = begins(text, from) ? capitalsEnd(text, from, issued) : from;
+        if (column > from) {
+          body(text, from, column);
+        }
+        issue(text, column, issued);
       } else if (!isOrnament(text, from, to) && !numbered(bodies)) {
         body(text, from, to);
       }
       if (numbered >= 0 && issued >= 0) {
         issue(text, placeStart(text, from + 1, issued), issued);
       }
+    }
+
+    /** {@code HUYỆN ỦY NINH PHƯỚC | Ninh Phước, ngày …}: a body on the line of place and date. */
+    private static int capitalsEnd(Lexemes text, int from, int to) {
+      int at = from;
+      while (at < to && (!text.get(at).isWord() || text.get(at).isCapitals())) {
+        at++;
+      }
+      return at < to && at - from > 1 ? at : from;
     }
 
     /** Behind bodies and number stands the other column, with a motto and no body. */

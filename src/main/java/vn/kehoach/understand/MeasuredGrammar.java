@@ -105,6 +105,12 @@ final class MeasuredGrammar {
    */
   private static final Set<String> LESSENING = Set.of("giảm", "ngắn", "kiệm", "cắt");
 
+  /** The predicate "được" stands so near behind a verb that describes the thing. */
+  private static final int NEAR = 9;
+
+  /** Behind them "được" tells of the object: {@code triển khai các mô hình được phê duyệt}. */
+  private static final Set<String> OPENING_OBJECTS = Set.of("các", "những", "đã", "để", "theo");
+
   private static final List<String[]> SHARES =
       List.of(
           new String[] {"tỷ", "lệ"},
@@ -206,11 +212,25 @@ final class MeasuredGrammar {
     for (int at = from + 1; at < clause; at++) {
       String pair = text.folded(at) + " " + text.folded(at + 1);
       boolean found = words.contains(pair) || words.contains(text.folded(at));
-      if (found && !isDescription(at)) {
+      if (found && !isDescription(at) && !isTreated(at, clause)) {
         return at;
       }
     }
     return clause;
+  }
+
+  /** {@code hồ sơ | giải quyết thủ tục hành chính | được luân chuyển}: the predicate follows. */
+  private boolean isTreated(int at, int clause) {
+    int limit = Math.min(clause, at + NEAR);
+    for (int next = at + 1; next < limit && text.get(next).isWord(); next++) {
+      if (text.at(next, "được")) {
+        return !text.at(at, "phải") && !text.at(at, "đều") && !text.at(at, "không");
+      }
+      if (OPENING_OBJECTS.contains(text.folded(next))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A verb inside the noun phrase: {@code các tổ chức}, {@code có liên quan}, {@code đã được}. */
@@ -241,6 +261,8 @@ final class MeasuredGrammar {
       }
       boolean time = Set.of("vào", "đến", "trong").contains(text.folded(at));
       if (text.at(at, "so", "với")
+          || text.at(at, "trở", "lên")
+          || text.at(at, "trở", "xuống")
           || (time && (text.at(at + 1, "năm") || text.at(at + 1, "cuối")))) {
         return at;
       }
@@ -306,7 +328,7 @@ final class MeasuredGrammar {
       boolean time = text.at(at, ",") && text.get(at - 1).isNumber();
       if (CHANGING.contains(pair)) {
         start = at + 2;
-      } else if (CHANGING.contains(text.folded(at)) || time) {
+      } else if (CHANGING.contains(text.folded(at)) && !text.at(at - 2, "tốc", "độ") || time) {
         start = at + 1;
       }
     }

@@ -3,6 +3,7 @@ package vn.kehoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Outline;
+import vn.kehoach.document.Range;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Header;
@@ -28,7 +29,9 @@ public final class PlanReader {
     List<Item> items = new RoleClassifier(words, agencies).items(outline.sections());
     TableReader tables = new TableReader(outline, words);
     List<TableReader.Grid> grids = tables.grids();
-    List<Task> tasks = new ArrayList<>(new TaskReader(places, words, agencies, index).tasks(items));
+    List<Range> inTables = grids.stream().map(TableReader.Grid::range).toList();
+    List<Task> tasks =
+        new ArrayList<>(new TaskReader(places, words, agencies, index, inTables).tasks(items));
     tasks.addAll(new TaskTableReader(words, agencies, index, places).tasks(grids));
     List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
     Signature signature = new SignatureReader().signature(outline);

@@ -56,6 +56,9 @@ final class QuantityGrammar {
 
   private static final int MOST_DIGITS = 15;
 
+  /** "trở lên" stands so near behind the quantity: {@code 1.000 suất học bổng trở lên}. */
+  private static final int MOST_COUNTED_WORDS = 5;
+
   private final Lexemes text;
 
   QuantityGrammar(Lexemes text) {
@@ -91,13 +94,23 @@ final class QuantityGrammar {
     }
     int end = unitEnd(last.end());
     BigDecimal max = rises ? last.value() : null;
-    if (text.at(end, "trở", "lên")) {
-      return new Quantity(from, end + 2, first.value(), null, Comparator.AT_LEAST, unit);
+    int onward = onward(end);
+    if (onward < 0) {
+      return new Quantity(from, end, first.value(), max, comparator, unit);
     }
-    if (text.at(end, "trở", "xuống")) {
-      return new Quantity(from, end + 2, first.value(), null, Comparator.AT_MOST, unit);
+    Comparator open = text.at(onward + 1, "lên") ? Comparator.AT_LEAST : Comparator.AT_MOST;
+    int behind = onward == end ? end + 2 : end;
+    return new Quantity(from, behind, first.value(), null, open, unit);
+  }
+
+  /** Where "trở lên", "trở xuống" stand, behind the thing counted or at once; -1 if nowhere. */
+  private int onward(int at) {
+    for (int next = at; next < at + MOST_COUNTED_WORDS && text.get(next).isWord(); next++) {
+      if (text.at(next, "trở", "lên") || text.at(next, "trở", "xuống")) {
+        return next;
+      }
     }
-    return new Quantity(from, end, first.value(), max, comparator, unit);
+    return -1;
   }
 
   private int skipPercent(int at) {

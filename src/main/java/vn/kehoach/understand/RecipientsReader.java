@@ -18,6 +18,9 @@ final class RecipientsReader {
   private static final Pattern BULLET = Pattern.compile("^[-–—−+*•·▪]+\\s*");
   private static final Pattern END = Pattern.compile("[\\s;.,:/]+$");
 
+  /** What was read of a seal or a signature behind an entry: {@code TT. Tỉnh ủy; = LI}. */
+  private static final Pattern SPECKS = Pattern.compile(";\\s*[^\\p{L}\\p{N}\\s(\"“–—−+•-].*$");
+
   /** A further recipient on the same line: {@code - Như trên; - Lưu: VT}. */
   private static final Pattern NEXT = Pattern.compile(";\\s*[-–—+•]?\\s*(?=\\p{L})");
 
@@ -74,7 +77,7 @@ final class RecipientsReader {
   }
 
   private static String clean(String entry) {
-    String bare = BULLET.matcher(entry.strip()).replaceFirst("");
+    String bare = BULLET.matcher(SPECKS.matcher(entry.strip()).replaceFirst("")).replaceFirst("");
     return END.matcher(bare).replaceFirst("").replaceAll("\\s+", " ").strip();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
@@ -22,6 +23,12 @@ final class RoleClassifier {
   /** Words that may stand before a role's at the head of an item. */
   private static final List<String> BEFORE =
       List.of("cac ", "mot so ", "nhung ", "ve ", "cong tac ", "phan ", "xac dinh ", "he thong ");
+
+  /** What may stand beside a role's words in a heading that says nothing else. */
+  private static final List<String> FILLERS =
+      List.of(
+          "cac", "mot so", "nhung", "va", ",", "thuc hien", "trien khai", "chu yeu", "cu the",
+          "trong tam", "chinh", "to chuc", "phuong huong", "cong tac", "phan", "ke hoach");
 
   private static final int FEW_BODIES = 2;
 
@@ -58,7 +65,7 @@ final class RoleClassifier {
     for (Node child : node.children()) {
       children.add(item(child, role, false));
     }
-    return new Item(node, role, own != null, children);
+    return new Item(node, role, own != null, own != null && isBare(node), children);
   }
 
   private @Nullable Role named(Node node, Role inherited, boolean root) {
@@ -77,6 +84,25 @@ final class RoleClassifier {
       return null;
     }
     return root ? anywhere(folded) : atHead(folded);
+  }
+
+  /** Whether a heading holds only words that name a role, and what joins them. */
+  private boolean isBare(Node node) {
+    Range heading = node.heading();
+    String rest = heading == null ? "?" : Folding.fold(words.of(heading)).strip();
+    while (!rest.isEmpty()) {
+      String left = rest;
+      String word =
+          Stream.concat(phrases.stream().map(Phrase::words), FILLERS.stream())
+              .filter(phrase -> find(left, phrase) == 0)
+              .findFirst()
+              .orElse("");
+      if (word.isEmpty()) {
+        return false;
+      }
+      rest = rest.substring(word.length()).strip();
+    }
+    return true;
   }
 
   private @Nullable Role anywhere(String heading) {

@@ -141,6 +141,8 @@ final class SignatureReader {
         authority = line;
       } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
         position.add(line);
+      } else if (isCapitals(line) && !position.isEmpty() && Lexemes.of(line).get(0).isWord()) {
+        position.add(line);
       } else if (isMostlyCapitals(line)) {
         position.add(Offices.packed().mended(line));
       } else if (isName(line)) {

@@ -126,6 +126,10 @@ final class TargetReader {
 
   /** The end of {@code đến năm 2028}, {@code đến hết quý II/2025} at a lexeme, or null. */
   private @Nullable LocalDate until(int at) {
+    if (text.at(at, "trước", "ngày")) {
+      Term day = calendar.term(at + 1);
+      return day == null ? null : day.last();
+    }
     boolean until = text.at(at, "đến") || text.at(at, "tới");
     boolean within = text.at(at, "vào") || text.at(at, "trong");
     if (!until && !within) {

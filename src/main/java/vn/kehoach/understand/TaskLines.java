@@ -79,6 +79,19 @@ final class TaskLines {
     return heading != null && kind(words.of(heading)) != null;
   }
 
+  /** Bodies and times are said in one line; what is done may take several. */
+  private static boolean isOneLine(Kind kind) {
+    return kind == Kind.LEAD || kind == Kind.SUPPORT || kind == Kind.TIME;
+  }
+
+  private Range firstLine(Range range) {
+    int end = range.start();
+    while (end < range.end() && "\n\f".indexOf(words.all().charAt(end)) < 0) {
+      end++;
+    }
+    return words.trimmed(new Range(range.start(), end));
+  }
+
   /** The lines inside a range. */
   List<Entry> entries(Range range) {
     List<Kind> kinds = new ArrayList<>();
@@ -97,7 +110,8 @@ final class TaskLines {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       int limit = i + 1 < kinds.size() ? starts.get(i + 1) : range.end();
-      entries.add(new Entry(kinds.get(i), words.trimmed(new Range(ends.get(i), limit))));
+      Range said = words.trimmed(new Range(ends.get(i), limit));
+      entries.add(new Entry(kinds.get(i), isOneLine(kinds.get(i)) ? firstLine(said) : said));
     }
     return entries;
   }

@@ -19,9 +19,19 @@ final class TaskReader {
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final TaskLines lines;
+  private final List<Range> tables;
   private final List<Task> found = new ArrayList<>();
 
-  TaskReader(Places places, Words words, AgencyReader agencies, DeadlineIndex deadlines) {
+  /**
+   * @param tables where tables stand
+   */
+  TaskReader(
+      Places places,
+      Words words,
+      AgencyReader agencies,
+      DeadlineIndex deadlines,
+      List<Range> tables) {
+    this.tables = List.copyOf(tables);
     this.places = places;
     this.words = words;
     this.agencies = agencies;
@@ -45,11 +55,41 @@ final class TaskReader {
     }
     boolean lined =
         item.children().stream().filter(Item::bullet).anyMatch(bullet -> isAgencyLine(bullet));
-    boolean groups = (chapter || item.named()) && !item.bullets().isEmpty() && !lined;
+    boolean groups = (chapter || item.bare()) && !item.bullets().isEmpty() && !lined;
     if (groups) {
       item.bullets().forEach(bullet -> add(bullet));
+    } else if (item.children().isEmpty() && (isOpen(item, chapter) || isTable(item))) {
+      item.node().text().forEach(paragraph -> add(item, paragraph));
     } else {
       add(item);
+    }
+  }
+
+  /** Whether only its role is told of a chapter. */
+  private static boolean isOpen(Item item, boolean chapter) {
+    return chapter && item.bare();
+  }
+
+  /** The tasks of a table's rows are read from the table. */
+  private boolean isTable(Item item) {
+    List<Range> own = item.node().text();
+    return !own.isEmpty() && own.stream().allMatch(this::inTable);
+  }
+
+  private boolean inTable(Range range) {
+    return tables.stream().anyMatch(t -> t.start() <= range.start() && range.start() < t.end());
+  }
+
+  /** A section of which only its role is told has a task in each paragraph. */
+  private void add(Item item, Range paragraph) {
+    String folded = Folding.fold(words.of(paragraph));
+    boolean elsewhere =
+        inTable(paragraph)
+            || folded.contains("phu luc")
+            || folded.contains("kem theo")
+            || folded.endsWith(":");
+    if (!elsewhere) {
+      add(item, null, paragraph, List.of(paragraph));
     }
   }
 
@@ -66,34 +106,40 @@ final class TaskReader {
   private void add(Item item) {
     Range body = words.trimmed(item.body());
     Range heading = item.node().heading();
-    if (heading == null && body.start() == body.end()) {
-      return;
+    if (heading != null || body.start() < body.end()) {
+      add(item, heading, body, item.node().text());
     }
-    Range title = heading == null ? words.firstSentence(body) : heading;
+  }
+
+  private void add(Item item, @Nullable Range heading, Range body, List<Range> paragraphs) {
     List<TaskLines.Entry> entries = lines.entries(body);
     List<Agency> lead = named(entries, TaskLines.Kind.LEAD);
     List<Agency> support = named(entries, TaskLines.Kind.SUPPORT);
     if (lead.isEmpty() && support.isEmpty()) {
-      lead = leading(item, body);
+      lead = leading(paragraphs, body);
       support = agencies.partners(body);
+    } else if (support.isEmpty()) {
+      support = partners(entries);
     }
+    boolean paragraph = heading == null && item.node().heading() != null;
+    Range whole = paragraph ? body : item.node().range();
     found.add(
         new Task(
-            words.of(title),
+            words.of(heading == null ? words.firstSentence(body) : heading),
             body.start() == body.end() ? null : words.of(body),
             first(entries, TaskLines.Kind.CONTENT),
             first(entries, TaskLines.Kind.FORMS),
             lead,
             support,
-            deadlines.in(item.node().range()),
+            deadlines.in(whole),
             item.node().id(),
-            places.span(item.node().range()),
-            places.confidence(item.node().range())));
+            places.span(whole),
+            places.confidence(whole)));
   }
 
   /** In prose: the body that a task's words begin with. */
-  private List<Agency> leading(Item item, Range body) {
-    for (Range paragraph : item.node().text()) {
+  private List<Agency> leading(List<Range> paragraphs, Range body) {
+    for (Range paragraph : paragraphs) {
       Range names = agencies.leading(paragraph);
       if (names != null && acts(new Range(names.end(), paragraph.end()))) {
         return agencies.list(names);
@@ -107,9 +153,10 @@ final class TaskReader {
     String text = words.all();
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
-      boolean begins = ".;(\n\f".indexOf(c) >= 0;
+      boolean begins = ".;(\n\f".indexOf(c) >= 0 || text.startsWith(" do ", i);
       if (begins && i + 1 < body.end()) {
-        Range rest = words.trimmed(new Range(i + 1, body.end()));
+        int open = text.startsWith(" do ", i) ? 3 : 0;
+        Range rest = words.trimmed(new Range(i + 1 + open, body.end()));
         Range names = agencies.leading(rest);
         if (names != null && leads(new Range(names.end(), rest.end()))) {
           return agencies.list(names);
@@ -138,6 +185,15 @@ final class TaskReader {
     return entries.stream()
         .filter(entry -> entry.kind() == kind)
         .flatMap(entry -> bodies(entry.words()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "Đơn vị thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính" names both. */
+  private List<Agency> partners(List<TaskLines.Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == TaskLines.Kind.LEAD)
+        .flatMap(entry -> agencies.partners(entry.words()).stream())
         .distinct()
         .toList();
   }

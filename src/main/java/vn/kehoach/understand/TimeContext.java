@@ -304,8 +304,10 @@ final class TimeContext {
   private boolean repeats(TimeExpression time, int start, int end) {
     int at = time.from();
     boolean opens = beginsClause(at, start) && !text.at(at - 1, ",");
+    boolean hour =
+        text.at(at - 1, "giờ") || (text.at(time.end(), "trước") && text.at(time.end() + 2, "giờ"));
     boolean afterComma = at > start && text.at(at - 1, ",") && text.at(time.end(), ",");
-    if (opens || afterComma) {
+    if (opens || afterComma || hour) {
       return true;
     }
     String before = text.folded(at - 2) + " " + text.folded(at - 1);

@@ -54,7 +54,7 @@ final class TimeGrammar {
           "trước", "chậm", "muộn", "không", "hạn", "đến", "cho", "hết", "trong", "từ", "kể", "bắt",
           "sau", "vào", "ngay", "nửa", "ngày", "tháng", "quý", "quí", "năm", "cuối", "đầu", "giai",
           "nhiệm", "thời", "các", "định", "hằng", "hàng", "mỗi", "từng", "thứ", "chủ", "sáu",
-          "chín", "ba");
+          "chín", "ba", "theo");
 
   private static final Set<String> SPANS = Set.of("ngày", "tháng", "tuần", "năm", "giờ", "phút");
 
@@ -70,6 +70,9 @@ final class TimeGrammar {
           "kế hoạch",
           "tổ chức",
           "triển khai");
+
+  /** The report that a day is labelled with is named so near before it. */
+  private static final int NEAR = 40;
 
   /** An event of more words is a sentence. */
   private static final int LONGEST_EVENT = 24;
@@ -106,7 +109,13 @@ final class TimeGrammar {
     for (Cycle cycle : cycles.at(at)) {
       times.add(
           new TimeExpression(
-              cycle.from(), cycle.end(), Bound.WITHIN, null, null, cycle, !cycle.firm()));
+              cycle.from(),
+              cycle.end(),
+              cycle.days() == null ? Bound.WITHIN : Bound.ON,
+              null,
+              null,
+              cycle,
+              !cycle.firm()));
     }
     return times;
   }
@@ -201,7 +210,7 @@ final class TimeGrammar {
       return time.every(found.get(0).end(), found.get(0));
     }
     int label = open ? labelEnd(time.end()) : time.end();
-    if (label > time.end()) {
+    if (label > time.end() || (open && isLabelled(time.from()))) {
       Cycle yearly = new Cycle(time.end(), label, Cycle.Unit.YEARLY, 1, true);
       return time.every(label, yearly);
     }
@@ -241,6 +250,22 @@ final class TimeGrammar {
       end++;
     }
     return end == start + 2 ? at : text.at(at, "(") && text.at(end, ")") ? end + 1 : end;
+  }
+
+  /** Behind {@code báo cáo 6 tháng (}, {@code … và năm (}: which report falls on the day. */
+  private boolean isLabelled(int from) {
+    int last = text.at(from - 1, "(") ? from - 2 : from - 1;
+    boolean count = text.at(last, "tháng") && text.get(last - 1).isNumber();
+    boolean year = text.at(last, "năm") && !text.get(last + 1).isNumber();
+    if (!count && !year) {
+      return false;
+    }
+    for (int at = last - 1; at > last - NEAR && !text.get(at).isBreak(); at--) {
+      if (text.at(at, "báo", "cáo") || text.at(at, "định", "kỳ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // --- trong vòng 05 ngày kể từ …, sau khi … ---
