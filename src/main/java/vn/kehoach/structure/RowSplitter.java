@@ -18,7 +18,7 @@ final class RowSplitter {
   /** More words than a line of the recipients has, whatever stands beside it. */
   private static final int LONGEST_ENTRY = 60;
 
-  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ)[.,]?|Q\\.");
+  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ)[.,]?|[TK]/[MTL]|Q\\.");
 
   private RowSplitter() {}
 
@@ -137,7 +137,7 @@ final class RowSplitter {
 
   private static boolean endsEntry(List<Token> tokens, int i, String rest) {
     String before = tokens.get(i - 1).text();
-    if (!before.matches(".*[;.:]$")) {
+    if (!before.matches(".*[;.:,]$")) {
       return false;
     }
     boolean last =
