@@ -141,7 +141,8 @@ final class Headings {
       return false;
     }
     if (last == '.') {
-      return next != Next.NOTHING && count(words) <= MOST_STOPPED_WORDS && isTitle(words);
+      int most = next == Next.ITEMS ? MOST_STOPPED_WORDS : MOST_WORDS_BEFORE_STOP;
+      return next != Next.NOTHING && count(words) <= most && isTitle(words);
     }
     return !isParted(words);
   }

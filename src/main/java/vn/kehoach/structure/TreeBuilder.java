@@ -277,8 +277,9 @@ final class TreeBuilder {
     if (isExpecting(draw) || draw.isHeadingOnly()) {
       return holder;
     }
-    if (nextDepth < 0 || isClosed(open.get(0))) {
-      return 0;
+    int closed = closedBelow(holder);
+    if (nextDepth < 0 || closed >= 0) {
+      return Math.max(closed, 0);
     }
     boolean finished = top == holder && (draw.heading == null || isRunIn(draw));
     return finished ? holder - 1 : holder;
@@ -310,6 +311,16 @@ final class TreeBuilder {
     }
     Range last = draw.words.get(draw.words.size() - 1);
     return last.of(text).endsWith(":");
+  }
+
+  /** The outermost section down to a depth that a paragraph closes, or -1. */
+  private int closedBelow(int depth) {
+    for (int i = 0; i < depth; i++) {
+      if (isClosed(open.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isClosed(Draw root) {

@@ -24,7 +24,7 @@ final class AreaReader {
           List.of("đặc", "khu"));
 
   /** Words that are capitalised behind a level word and are no place. */
-  private static final Set<String> NO_PLACE = Set.of("đoàn", "ủy", "hội", "giai", "năm");
+  private static final Set<String> NO_PLACE = Set.of("ủy", "giai", "năm");
 
   private AreaReader() {}
 
@@ -113,11 +113,19 @@ final class AreaReader {
     return numbered ? at + 1 : end;
   }
 
+  /** {@code tỉnh Hội Nông dân}, {@code tỉnh Đoàn}: no place, unlike {@code thành phố Hội An}. */
+  private static boolean isUnion(Lexemes words, int at) {
+    Phrases.Match<Bodies.Part> head = Bodies.packed().head(words, at);
+    boolean union = words.at(at, "hội") || words.at(at, "đoàn");
+    return union && (!words.get(at + 1).isCapitalised() || (head != null && head.end() > at + 1));
+  }
+
   private static int nameEnd(Lexemes words, int at) {
     int end = at;
     while (end - at < 4
         && words.get(end).isCapitalised()
         && !NO_PLACE.contains(words.folded(end))
+        && !(end == at && isUnion(words, end))
         && !(end > at && words.get(end).isCapitals() && beginsBody(words, end))) {
       end++;
     }

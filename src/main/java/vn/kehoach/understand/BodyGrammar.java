@@ -301,8 +301,9 @@ final class BodyGrammar {
     if (tail > at) {
       return text.at(tail - 1, "vực") && isNumeral(tail) && tail < to ? tail + 1 : tail;
     }
-    if (isOwner(at)) {
-      return at + 1;
+    int owner = owner(at);
+    if (owner > at) {
+      return Math.min(owner, to);
     }
     Phrases.Match<Provinces.Province> province = provinces.at(text, at);
     if (province != null && text.get(at).isCapitalised()) {
@@ -318,14 +319,14 @@ final class BodyGrammar {
   }
 
   /** {@code Thanh tra Bộ}, {@code Văn phòng Sở}: the body that the one before is an organ of. */
-  private boolean isOwner(int at) {
+  private int owner(int at) {
     Phrases.Match<Bodies.Part> head = bodies.head(text, at);
-    return startsName(at)
-        && !text.get(at).isCapitals()
-        && head != null
-        && head.value() == Bodies.Part.NAMED
-        && head.end() == at + 1
-        && (bodies.isVerb(text, at + 1) || !text.get(at + 1).isWord());
+    boolean named = head != null && head.value() == Bodies.Part.NAMED && startsName(at);
+    if (!named || head == null || text.get(at).isCapitals()) {
+      return at;
+    }
+    boolean ends = bodies.isVerb(text, head.end()) || !text.get(head.end()).isWord();
+    return ends ? head.end() : at;
   }
 
   /** Behind the tails that tell the bodies of a plural. */

@@ -46,9 +46,16 @@ final class CalendarGrammar {
     return term == null ? fullDate(at) : term;
   }
 
-  /** The term that begins at a lexeme where a time has to stand: {@code 20/11} too is one. */
+  /**
+   * The term that begins at a lexeme where a time has to stand: {@code 20/11}, {@code 31 tháng 12}
+   * too are one.
+   */
   @Nullable Term expected(int at) {
     Term term = term(at);
+    if (term == null && text.at(at + 1, "tháng") && number(at, 1, Term.LAST) != null) {
+      Term spelt = dayAfterWord(at);
+      return spelt != null && spelt.hasMonth() ? spelt : null;
+    }
     return term == null ? dayAndMonth(at) : term;
   }
 

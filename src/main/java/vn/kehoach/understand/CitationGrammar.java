@@ -307,13 +307,14 @@ final class CitationGrammar {
         at, core, core, name, parts.number, parts.date, parts.issuer, text.text(subject, end));
   }
 
-  /** {@code Luật pháp}, {@code Hội Luật gia}, {@code các Công ước}. */
+  /** {@code Luật pháp}, {@code PHÁP LUẬT}, {@code Hội Luật gia}, {@code các Công ước}. */
   private boolean isNoNorm(int at) {
     boolean common =
         text.at(at, "luật", "pháp")
             || text.at(at, "luật", "sư")
             || text.at(at, "luật", "gia")
-            || text.at(at, "luật", "khoa");
+            || text.at(at, "luật", "khoa")
+            || text.at(at - 1, "pháp", "luật");
     boolean plural = text.at(at, "công", "ước") && text.at(at - 1, "các");
     boolean lawyers = text.at(at, "luật", "sư") && text.at(at - 1, "luật");
     return (common && !lawyers) || plural;

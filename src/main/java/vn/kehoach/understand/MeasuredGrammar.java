@@ -261,13 +261,26 @@ final class MeasuredGrammar {
       }
       boolean time = Set.of("vào", "đến", "trong").contains(text.folded(at));
       if (text.at(at, "so", "với")
-          || text.at(at, "trở", "lên")
-          || text.at(at, "trở", "xuống")
+          || (isOnward(at) && !isCounted(from, at))
           || (time && (text.at(at + 1, "năm") || text.at(at + 1, "cuối")))) {
         return at;
       }
     }
     return to;
+  }
+
+  private boolean isOnward(int at) {
+    return text.at(at, "trở", "lên") || text.at(at, "trở", "xuống");
+  }
+
+  /** {@code người dân từ 15 tuổi trở lên}: the words go with another number. */
+  private boolean isCounted(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.get(at).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sentenceEnd(int at) {
@@ -276,7 +289,7 @@ final class MeasuredGrammar {
 
   private boolean beginsQuantity(int at) {
     int next = at;
-    while (next < at + 3 && text.get(next).isWord()) {
+    while (next < at + 3 && text.get(next).isWord() && !text.at(next, "và")) {
       next++;
     }
     return text.get(next).isNumber() && !text.at(next - 1, "năm");

@@ -15,7 +15,8 @@ import vn.kehoach.vietnamese.Folding;
 /** Reads the general and specific objectives: one a paragraph or bullet. */
 final class ObjectiveReader {
   private static final Pattern YEAR =
-      Pattern.compile("den\\s+(?:het\\s+|cuoi\\s+)?nam\\s+((?:19|20)\\d\\d)\\b");
+      Pattern.compile(
+          "(?:den\\s+(?:het\\s+|cuoi\\s+)?nam\\s+|giai doan\\s+\\d{4}\\s*[-–]\\s*)((?:19|20)\\d\\d)\\b");
 
   private static final Pattern GENERAL =
       Pattern.compile("\\bmuc tieu (?:chung|tong quat|tong the)\\b|^(?:tong quat|chung)$");

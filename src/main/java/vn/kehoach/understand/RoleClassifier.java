@@ -22,7 +22,8 @@ final class RoleClassifier {
 
   /** Words that may stand before a role's at the head of an item. */
   private static final List<String> BEFORE =
-      List.of("cac ", "mot so ", "nhung ", "ve ", "cong tac ", "phan ", "xac dinh ", "he thong ");
+      List.of("cac ", "mot so ", "nhung ", "ve ", "cong tac ", "phan ", "xac dinh ", "he thong ",
+          "moc ");
 
   /** What may stand beside a role's words in a heading that says nothing else. */
   private static final List<String> FILLERS =

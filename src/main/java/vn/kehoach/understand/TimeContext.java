@@ -112,7 +112,7 @@ final class TimeContext {
     if (time.isCycle()) {
       return !time.bare() || repeats(time, start, end);
     }
-    if (isCounted(time, start) || isStage(time, start)) {
+    if (isCounted(time, start) || isStage(time, start) || isAmount(time)) {
       return false;
     }
     boolean firm = time.bound() == Bound.BEFORE || isLatest(time);
@@ -167,6 +167,11 @@ final class TimeContext {
         && text.get(time.from() - 1).isNumber()
         && text.get(time.from()).isWord()
         && !text.at(time.from(), "ngày");
+  }
+
+  /** {@code năm 2023: 4.500 triệu đồng}: what a year costs. */
+  private boolean isAmount(TimeExpression time) {
+    return time.bare() && text.at(time.end(), ":") && text.get(time.end() + 1).isNumber();
   }
 
   /** {@code (10/12/1948 - 10/12/2025)}, {@code Ngày Dân số thế giới (11/7)}. */

@@ -20,6 +20,10 @@ record TimeRange(Term first, Term last, int end) {
         return years;
       }
     }
+    TimeRange told = text.at(at - 1, ":") ? years(text, calendar, at) : null;
+    if (told != null) {
+      return told;
+    }
     boolean from = text.at(at, "từ") || text.at(at, "bắt", "đầu", "từ");
     int start = from ? at + (text.at(at, "bắt") ? 3 : 1) : at;
     Term first = from ? calendar.expected(start) : calendar.term(start);
