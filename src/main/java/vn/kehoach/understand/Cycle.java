@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     which may describe a noun
  * @param days the days of the week in the letters of RFC 5545 ({@code "MO,FR"}), or null
  */
-record Cycle(
-    int from, int end, Unit unit, int interval, boolean firm, @Nullable String days) {
+record Cycle(int from, int end, Unit unit, int interval, boolean firm, @Nullable String days) {
   /** The frequencies of RFC 5545, 3.3.10, that occur. */
   enum Unit {
     DAILY,

@@ -7,8 +7,8 @@ import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Phrases;
 
 /**
- * Reads bodies that are named together by common nouns: {@code các sở, ban, ngành tỉnh}, {@code
- * tất cả các cơ quan, đơn vị có liên quan}.
+ * Reads bodies that are named together by common nouns: {@code các sở, ban, ngành tỉnh}, {@code tất
+ * cả các cơ quan, đơn vị có liên quan}.
  */
 final class PluralGrammar {
   private static final Set<String> PLURALS = Set.of("các", "những", "mọi", "từng", "mỗi");

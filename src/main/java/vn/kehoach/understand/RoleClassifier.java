@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
@@ -22,14 +21,36 @@ final class RoleClassifier {
 
   /** Words that may stand before a role's at the head of an item. */
   private static final List<String> BEFORE =
-      List.of("cac ", "mot so ", "nhung ", "ve ", "cong tac ", "phan ", "xac dinh ", "he thong ",
+      List.of(
+          "cac ",
+          "mot so ",
+          "nhung ",
+          "ve ",
+          "cong tac ",
+          "phan ",
+          "xac dinh ",
+          "he thong ",
           "moc ");
 
   /** What may stand beside a role's words in a heading that says nothing else. */
   private static final List<String> FILLERS =
       List.of(
-          "cac", "mot so", "nhung", "va", ",", "thuc hien", "trien khai", "chu yeu", "cu the",
-          "trong tam", "chinh", "to chuc", "phuong huong", "cong tac", "phan", "ke hoach");
+          "cac",
+          "mot so",
+          "nhung",
+          "va",
+          ",",
+          "thuc hien",
+          "trien khai",
+          "chu yeu",
+          "cu the",
+          "trong tam",
+          "chinh",
+          "to chuc",
+          "phuong huong",
+          "cong tac",
+          "phan",
+          "ke hoach");
 
   private static final int FEW_BODIES = 2;
 
@@ -92,18 +113,28 @@ final class RoleClassifier {
     Range heading = node.heading();
     String rest = heading == null ? "?" : Folding.fold(words.of(heading)).strip();
     while (!rest.isEmpty()) {
-      String left = rest;
-      String word =
-          Stream.concat(phrases.stream().map(Phrase::words), FILLERS.stream())
-              .filter(phrase -> find(left, phrase) == 0)
-              .findFirst()
-              .orElse("");
-      if (word.isEmpty()) {
+      int length = nameLength(rest);
+      if (length == 0) {
         return false;
       }
-      rest = rest.substring(word.length()).strip();
+      rest = rest.substring(length).strip();
     }
     return true;
+  }
+
+  /** How long the words are that name a role, or join two, at the head of a text. */
+  private static int nameLength(String text) {
+    for (Phrase phrase : PHRASES) {
+      if (find(text, phrase.words()) == 0) {
+        return phrase.words().length();
+      }
+    }
+    for (String filler : FILLERS) {
+      if (find(text, filler) == 0) {
+        return filler.length();
+      }
+    }
+    return 0;
   }
 
   private @Nullable Role anywhere(String heading) {
