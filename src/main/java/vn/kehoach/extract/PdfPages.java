@@ -155,7 +155,7 @@ final class PdfPages implements AutoCloseable {
   }
 
   private static PageImage own(PdfImage scan, double[] size) throws IOException {
-    BufferedImage pixels = scan.image().getImage();
+    BufferedImage pixels = scan.decoded();
     AffineTransform toPage = new AffineTransform(scan.place());
     toPage.translate(0, 1);
     toPage.scale(1.0 / pixels.getWidth(), -1.0 / pixels.getHeight());

@@ -54,15 +54,33 @@ record PixImage(Pix pix, AffineTransform toSource) implements AutoCloseable {
     PixImage copy = of(Leptonica1.pixCreate(width, height, 32));
     Pointer data = Leptonica1.pixGetData(copy.pix).getPointer();
     int[] row = new int[width];
+    byte[] samples = new byte[3 * width];
     for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        // ARGB to RGBA, as Leptonica has it; what is transparent shows the paper.
-        row[x] = row[x] >>> 24 < OPAQUE ? -1 : row[x] << 8;
+      if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+        image.getRaster().getDataElements(0, y, width, 1, samples);
+        join(samples, row);
+      } else {
+        image.getRGB(0, y, width, 1, row, 0, width);
+        toLeptonica(row);
       }
       data.write(4L * y * width, row, 0, width);
     }
     return copy;
+  }
+
+  /** Red, green and blue, a byte each, to Leptonica's RGBA: what scanners' JPEG is decoded to. */
+  private static void join(byte[] samples, int[] row) {
+    for (int x = 0, i = 0; x < row.length; x++, i += 3) {
+      row[x] =
+          (samples[i] & 0xff) << 24 | (samples[i + 1] & 0xff) << 16 | (samples[i + 2] & 0xff) << 8;
+    }
+  }
+
+  /** Java's ARGB to Leptonica's RGBA; what is transparent shows the paper. */
+  private static void toLeptonica(int[] row) {
+    for (int x = 0; x < row.length; x++) {
+      row[x] = row[x] >>> 24 < OPAQUE ? -1 : row[x] << 8;
+    }
   }
 
   /** A copy of a picture that {@linkplain #colourless has no colours}, 8 bits a pixel. */

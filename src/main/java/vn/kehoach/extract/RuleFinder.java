@@ -59,11 +59,12 @@ final class RuleFinder {
                 Leptonica1.pixCloseBrick(null, ink.pix(), across ? CRACK : 1, across ? 1 : CRACK));
         PixImage runs =
             PixImage.of(
-                Leptonica1.pixOpenBrick(
+                Leptonica1.pixOpenCompBrick(
                     null, closed.pix(), across ? length : 1, across ? 1 : length));
         PixImage joined =
             PixImage.of(
-                Leptonica1.pixDilateBrick(null, runs.pix(), across ? GAP : 3, across ? 3 : GAP));
+                Leptonica1.pixDilateCompBrick(
+                    null, runs.pix(), across ? GAP : 3, across ? 3 : GAP));
         PixImage thin =
             PixImage.of(
                 Leptonica1.pixSelectBySize(
@@ -74,7 +75,7 @@ final class RuleFinder {
                     across ? ILeptonica.L_SELECT_HEIGHT : ILeptonica.L_SELECT_WIDTH,
                     ILeptonica.L_SELECT_IF_LTE,
                     null));
-        PixImage rim = PixImage.of(Leptonica1.pixDilateBrick(null, thin.pix(), RIM, RIM))) {
+        PixImage rim = PixImage.of(Leptonica1.pixDilateCompBrick(null, thin.pix(), RIM, RIM))) {
       addBoxes(thin, rules);
       Leptonica1.pixSetMasked(scan.pix(), rim.pix(), WHITE);
     }
