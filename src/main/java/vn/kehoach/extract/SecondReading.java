@@ -2,17 +2,15 @@ package vn.kehoach.extract;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Word;
 
 /**
- * Reads lines in capitals again, smaller and with another model, and lets the readings vote word by
- * word. The engine was trained on running text: in letterheads and headings it misreads the marks
- * above capitals far more often, and seldom twice in the same way.
+ * Reads lines in capitals again, smaller and with another model, and lets the readings vote. The
+ * engine was trained on running text: in letterheads and headings it misreads the marks above
+ * capitals far more often, and seldom twice in the same way.
  */
 final class SecondReading {
   /** Fewer letters than this are no line in capitals, nor are lines with more small ones. */
@@ -27,9 +25,6 @@ final class SecondReading {
   private static final double RIM = 0.3;
 
   private static final int MARGIN = 10;
-
-  /** Words of two readings are the same if so much of the wider one's width is common to them. */
-  private static final double COMMON = 0.6;
 
   private final OcrEngine large;
   private final OcrEngine small;
@@ -60,11 +55,12 @@ final class SecondReading {
 
   private List<Word> voted(List<Word> words, PixImage scan, int resolution) {
     Box line = Objects.requireNonNull(PlacedLine.of(1, words).box());
-    List<Word> others = new ArrayList<>();
-    others.addAll(again(large, scan, line, REDUCED, resolution));
-    others.addAll(again(small, scan, line, REDUCED, resolution));
-    others.addAll(again(small, scan, line, 1, resolution));
-    return words.stream().map(word -> chosen(word, others)).toList();
+    return LineVote.settled(
+        words,
+        () -> again(small, scan, line, REDUCED, resolution),
+        List.of(
+            () -> again(large, scan, line, REDUCED, resolution),
+            () -> again(small, scan, line, 1, resolution)));
   }
 
   private static boolean inCapitals(List<Word> words) {
@@ -85,39 +81,5 @@ final class SecondReading {
     try (PixImage piece = scan.piece(part, scale, MARGIN)) {
       return engine.line(piece, (int) (resolution * scale));
     }
-  }
-
-  /** The reading that is trusted most by all together; the first one where they are equal. */
-  private static Word chosen(Word first, List<Word> others) {
-    Map<String, Double> votes = new LinkedHashMap<>();
-    votes.put(first.text(), first.confidence());
-    int readings = 1;
-    for (Word other : others) {
-      boolean small = other.text().codePoints().anyMatch(UCharacter::isLowerCase);
-      if (!small && samePlace(first, other)) {
-        votes.merge(other.text(), other.confidence(), Double::sum);
-        readings++;
-      }
-    }
-    List<Map.Entry<String, Double>> best = new ArrayList<>(votes.entrySet());
-    best.sort(Map.Entry.<String, Double>comparingByValue().reversed());
-    double share = 1.0 / readings;
-    List<Word.Reading> alternatives =
-        best.stream()
-            .skip(1)
-            .map(vote -> new Word.Reading(vote.getKey(), vote.getValue() * share))
-            .toList();
-    Map.Entry<String, Double> winner = best.get(0);
-    return new Word(
-        winner.getKey(), first.box(), first.style(), winner.getValue() * share, alternatives);
-  }
-
-  private static boolean samePlace(Word first, Word other) {
-    Box a = first.box();
-    Box b = other.box();
-    return a != null
-        && b != null
-        && Math.min(a.right(), b.right()) - Math.max(a.left(), b.left())
-            >= COMMON * Math.max(a.width(), b.width());
   }
 }
