@@ -21,15 +21,14 @@ public final class Tones {
 
   static {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
-    for (char vowel : VOWELS.toCharArray()) {
-      for (char mark : MARKS.toCharArray()) {
-        char letter = nfc.normalize("" + vowel + mark).charAt(0);
-        WITHOUT[letter] = vowel;
+    for (int m = 0; m < MARKS.length(); m++) {
+      char mark = MARKS.charAt(m);
+      MARK[mark] = mark;
+      for (int v = 0; v < VOWELS.length(); v++) {
+        char letter = nfc.normalize("" + VOWELS.charAt(v) + mark).charAt(0);
+        WITHOUT[letter] = VOWELS.charAt(v);
         MARK[letter] = mark;
       }
-    }
-    for (char mark : MARKS.toCharArray()) {
-      MARK[mark] = mark;
     }
   }
 
@@ -54,8 +53,8 @@ public final class Tones {
   public static List<String> with(char vowel) {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     List<String> all = new ArrayList<>(List.of(String.valueOf(vowel)));
-    for (char mark : MARKS.toCharArray()) {
-      all.add(nfc.normalize("" + vowel + mark));
+    for (int m = 0; m < MARKS.length(); m++) {
+      all.add(nfc.normalize("" + vowel + MARKS.charAt(m)));
     }
     return List.copyOf(all);
   }
