@@ -83,6 +83,9 @@ final class LabelRestorer {
     if (isOne(read) && nextNumber(lines, at) == 2) {
       return "1.";
     }
+    if (read.matches("[IVX]+\\.") && ROMAN.contains(read.substring(0, read.length() - 1))) {
+      return read;
+    }
     return read.matches("\\d{1,2},") && beginsLarge(line.tokens().get(1))
         ? read.replace(',', '.')
         : null;

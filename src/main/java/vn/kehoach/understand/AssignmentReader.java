@@ -10,11 +10,40 @@ import vn.kehoach.plan.Agency;
 import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.Duty;
 import vn.kehoach.plan.Role;
+import vn.kehoach.vietnamese.Bodies;
+import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
 
 /** Reads who is to do what: one entry per body, or per group of bodies named together. */
 final class AssignmentReader {
   /** The body that a paragraph is about stands near its beginning. */
   private static final int NEAR = 400;
+
+  /** What a heading begins with that is about something else than a body. */
+  private static final List<String> TOPICS =
+      List.of(
+          "che do",
+          "cong tac",
+          "viec ",
+          "thong tin",
+          "hinh thuc",
+          "phuong",
+          "noi dung",
+          "quy dinh",
+          "kiem tra",
+          "so ket",
+          "tong ket",
+          "khen",
+          "thi dua",
+          "hieu luc",
+          "dieu khoan",
+          "buoc ",
+          "giai doan",
+          "dot ",
+          "ve ",
+          "mot so",
+          "luu y",
+          "ghi chu");
 
   /** "Cơ quan thường trực | Ban Chỉ đạo …" behind a name and a dash. */
   private static final int MOST_APPOSITIONS = 2;
@@ -75,7 +104,9 @@ final class AssignmentReader {
     List<Agency> bodies = named == null || introduces(item, parts) ? above : named.bodies();
     if (!parts.isEmpty()) {
       int known = (int) parts.stream().filter(part -> named(part) != null).count();
-      boolean mostly = known > 1 && known * 5 >= parts.size() * 3;
+      boolean mostly =
+          (known > 1 && known * 5 >= parts.size() * 3)
+              || (known * 2 >= parts.size() && parts.stream().noneMatch(this::isTopic));
       parts.forEach(part -> read(part, bodies, mostly));
       closing(item);
     } else if (!bodies.isEmpty()) {
@@ -126,6 +157,19 @@ final class AssignmentReader {
     }
     Range names = agencies.leading(own.get(0));
     return names == null ? null : new Named(agencies.list(names), behind(names, own));
+  }
+
+  /** "Chế độ báo cáo", "Kiểm tra, đánh giá": a heading that is no body's name, or none at all. */
+  private boolean isTopic(Item item) {
+    Range heading = item.node().heading();
+    if (heading == null || named(item) != null) {
+      return heading == null;
+    }
+    String folded = Folding.fold(words.of(heading));
+    Lexemes text = agencies.lexemes();
+    return item.named()
+        || TOPICS.stream().anyMatch(folded::startsWith)
+        || Bodies.packed().isVerb(text, text.from(heading.start()));
   }
 
   /** A heading that is not known as a body's name, among others that are. */

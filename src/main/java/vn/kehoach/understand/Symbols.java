@@ -22,7 +22,7 @@ final class Symbols {
   private static final Pattern JOINT = Pattern.compile("(?=[/-])|(?<=[/-])");
 
   /** What the symbols of bodies begin with or are. */
-  private static final List<String> KNOWN = List.of("TTg", "BCĐ");
+  private static final List<String> KNOWN = List.of("TTg", "BCĐ", "TWĐTN", "TĐTN", "ĐTN", "LĐLĐ");
 
   private Symbols() {}
 

@@ -147,6 +147,13 @@ class RestorerTest {
   }
 
   @Test
+  void keepsARomanOneThatWasReadAsOne() {
+    List<RestoredLine> lines =
+        restored("I. Muc tiéu chung", "Tiép tuc xay dung nén hanh chinh dan chu.");
+    assertThat(lines.get(0).tokens().get(0).text()).isEqualTo("I.");
+  }
+
+  @Test
   void keepsWhatWasReadInAnOldEncoding() {
     RestoredLine line = restored("Tæ chøc thùc hiÖn \u200b kÕ ho¹ch phßng chèng thiªn tai").get(0);
     assertThat(line.text()).isEqualTo("Tổ chức thực hiện kế hoạch phòng chống thiên tai");
