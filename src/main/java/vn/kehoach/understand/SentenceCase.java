@@ -65,7 +65,8 @@ final class SentenceCase {
       }
       boolean capital = (first || own) && !JOINTS.contains(words.folded(at));
       out.append(known == null ? word(words.get(at), capital, own) : known.value());
-      own = known == null ? own && words.get(at).isWord() : NAMES.precedesOwnName(known.value());
+      boolean goesOn = words.get(at).isWord() || words.at(at, "-");
+      own = known == null ? own && goesOn : NAMES.precedesOwnName(known.value());
       own |= endsField(words, at, known);
       study = study || (known != null && STUDIES.contains(known.value()));
       first = begins(words, at, known) || (study && (known != null || words.at(at, "và")));

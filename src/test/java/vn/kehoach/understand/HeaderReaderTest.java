@@ -85,6 +85,30 @@ class HeaderReaderTest {
   }
 
   @Test
+  void takesBothPartsOfAWardsName() {
+    Header header =
+        read(
+            letterhead(
+                "ỦY BAN NHÂN DÂN",
+                "PHƯỜNG LÂM VIÊN - ĐÀ LẠT",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+    assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân phường Lâm Viên - Đà Lạt");
+    assertThat(header.area()).isEqualTo("phường Lâm Viên - Đà Lạt");
+  }
+
+  @Test
+  void partsABodyFromThePlaceOnItsLine() {
+    Header header =
+        read(
+            letterhead(
+                "ĐẢNG BỘ TỈNH NAM ĐỊNH ĐẢNG CỘNG SẢN VIỆT NAM",
+                "HUYỆN ỦY HẢI HẬU Hải Hậu, ngày 12 tháng 3 năm 2024",
+                "Số 45-KH/HU"));
+    assertThat(header.issuer()).isEqualTo("Huyện ủy Hải Hậu");
+    assertThat(header.place()).isEqualTo("Hải Hậu");
+  }
+
+  @Test
   void takesIssuerAndAreaFromTheTextWithoutALetterhead() {
     Header header =
         read(

@@ -25,6 +25,12 @@ class RecipientsReaderTest {
   }
 
   @Test
+  void dropsWhatWasReadOfASealBehindAnEntry() {
+    assertThat(read("Nơi nhận:", "- Thường trực Huyện ủy; = ~I", "- Lưu: VT."))
+        .containsExactly("Thường trực Huyện ủy", "Lưu: VT");
+  }
+
+  @Test
   void joinsALineThatGoesOn() {
     assertThat(read("Nơi nhận:", "- Báo Lai Châu, Đài PT-TH tỉnh, Cổng thông tin", "điện tử tỉnh;"))
         .containsExactly("Báo Lai Châu, Đài PT-TH tỉnh, Cổng thông tin điện tử tỉnh");

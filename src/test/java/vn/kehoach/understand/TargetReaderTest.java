@@ -31,6 +31,10 @@ class TargetReaderTest {
         "Tổ chức ít nhất 02 lớp tập huấn cho cán bộ|≥ 2 lớp|tập huấn cho cán bộ",
         "Thu hút 1.500.000 lượt khách du lịch|= 1500000 lượt|khách du lịch",
         "Không quá 5% hồ sơ trễ hạn|≤ 5 %|hồ sơ trễ hạn",
+        "Tổ chức từ 05 lớp tập huấn trở lên|≥ 5 lớp|tập huấn",
+        "90% hồ sơ giải quyết thủ tục được số hóa|= 90 %|hồ sơ giải quyết thủ tục",
+        "80% người dân từ 15 tuổi trở lên có tài khoản|= 80 %|người dân từ 15 tuổi trở lên",
+        "Tốc độ tăng giá trị sản xuất đạt 8%|= 8 %|Tốc độ tăng giá trị sản xuất",
       })
   void readsAQuantityAndWhatItMeasures(String text, String quantity, String subject) {
     Target target = read(text).get(0);
