@@ -44,6 +44,9 @@ final class LabelRestorer {
 
   private static final double REPAIRED = 0.9;
 
+  /** The digits of the longest number that a heading has: "111." is three strokes. */
+  private static final int LONGEST_NUMBER = 2;
+
   private int roman;
   private int letter = -1;
 
@@ -75,7 +78,7 @@ final class LabelRestorer {
     RestoredLine line = lines.get(at);
     String read = line.tokens().get(0).read();
     if (isHeading(line)) {
-      return roman(read);
+      return roman(read, lines.subList(at + 1, lines.size()));
     }
     if (read.length() >= 2 && read.length() <= 3 && read.endsWith(")")) {
       return item(read.substring(0, read.length() - 1));
@@ -105,18 +108,57 @@ final class LabelRestorer {
     return words >= 2;
   }
 
-  private @Nullable String roman(String read) {
-    String core = read.replaceAll("[.,:;]+$", "");
-    int known = ROMAN.indexOf(core);
-    if (roman < ROMAN.size() && looksLike(core, ROMAN.get(roman), STROKES)) {
-      letter = -1;
-      return ROMAN.get(roman++) + ".";
+  private @Nullable String roman(String read, List<RestoredLine> behind) {
+    String core = numeral(read);
+    if (looksRoman(core, roman) || (lostStroke(core) && nextRoman(behind) == roman + 1)) {
+      return roman(roman);
     }
+    if (core.length() > LONGEST_NUMBER && looksRoman(core, roman + 1)) {
+      return roman(roman + 1);
+    }
+    int known = ROMAN.indexOf(core);
     if (known >= 0 && !core.equals(read)) {
-      roman = known + 1;
-      letter = -1;
+      roman(known);
     }
     return null;
+  }
+
+  private static String numeral(String read) {
+    return read.replaceAll("[.,:;]+$", "");
+  }
+
+  /** Takes a place in the sequence of Roman numbers for that of the heading. */
+  private String roman(int place) {
+    roman = place + 1;
+    letter = -1;
+    return ROMAN.get(place) + ".";
+  }
+
+  private static boolean looksRoman(String core, int place) {
+    return place < ROMAN.size() && looksLike(core, ROMAN.get(place), STROKES);
+  }
+
+  /** Whether a stroke is all that is missing from the number that comes next: "1." for "II.". */
+  private boolean lostStroke(String core) {
+    return roman > 0
+        && roman < ROMAN.size()
+        && looksLike(core, ROMAN.get(roman).replaceFirst("I", ""), STROKES);
+  }
+
+  /** Which of the number that comes next and the one behind it a heading has first; -1 none. */
+  private int nextRoman(List<RestoredLine> behind) {
+    for (RestoredLine line : behind) {
+      if (line.tokens().size() > 1 && isHeading(line)) {
+        String core = numeral(line.tokens().get(0).read());
+        if (looksRoman(core, roman)) {
+          return roman;
+        }
+        if (looksRoman(core, roman + 1)) {
+          return roman + 1;
+        }
+      }
+    }
+    return -1;
   }
 
   private @Nullable String item(String read) {

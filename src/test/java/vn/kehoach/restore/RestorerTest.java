@@ -154,6 +154,34 @@ class RestorerTest {
   }
 
   @Test
+  void repairsAStrokeThatWasLostBeforeTheNextHeadingTells() {
+    List<RestoredLine> lines =
+        restored(
+            "I. MUC TIEU",
+            "Nang cao nhan thirc cua ngudi dan.",
+            "1. NOI DUNG TUYEN TRUYEN",
+            "Tuyén truyén rong rai.",
+            "111. KINH PHi THUC HIEN");
+    assertThat(labels(lines)).containsExactly("I.", "Nâng", "II.", "Tuyên", "III.");
+  }
+
+  @Test
+  void keepsANumberBeforeAHeadingOfItsOwn() {
+    List<RestoredLine> lines =
+        restored(
+            "I. MUC TIEU",
+            "1. NOI DUNG TUYEN TRUYEN",
+            "Tuyén truyén rong rai.",
+            "2. HINH THUC TUYEN TRUYEN",
+            "II. KINH PHi THUC HIEN");
+    assertThat(labels(lines)).containsExactly("I.", "1.", "Tuyên", "2.", "II.");
+  }
+
+  private static List<String> labels(List<RestoredLine> lines) {
+    return lines.stream().map(line -> line.tokens().get(0).text()).toList();
+  }
+
+  @Test
   void keepsWhatWasReadInAnOldEncoding() {
     RestoredLine line = restored("Tæ chøc thùc hiÖn \u200b kÕ ho¹ch phßng chèng thiªn tai").get(0);
     assertThat(line.text()).isEqualTo("Tổ chức thực hiện kế hoạch phòng chống thiên tai");
