@@ -43,7 +43,7 @@ final class CandidateFinder {
 
     /** For pieces that stayed doubtful. */
     static final Limits WIDE =
-        new Limits(new Width(800, 14), new Width(800, 14), new Width(120, 1.4f), 60);
+        new Limits(new Width(800, 14), new Width(800, 14), new Width(120, 1.4f), 120);
   }
 
   CandidateFinder(CandidateSearch.Knowledge knowledge, Limits limits) {

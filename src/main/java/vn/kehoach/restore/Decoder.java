@@ -35,6 +35,9 @@ final class Decoder {
     /** For words that a channel turned into others. */
     static final Settings NOISY = new Settings(0.85, 16, 10, 1.2);
 
+    /** The same, when little is left to decide. */
+    static final Settings WIDE = new Settings(0.85, 32, 12, 1.2);
+
     /** For words that lost nothing but their diacritics: the language model alone decides. */
     static final Settings BARE = new Settings(1, 16, 10, 1);
   }

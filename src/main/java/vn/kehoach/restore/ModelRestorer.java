@@ -13,7 +13,7 @@ final class ModelRestorer {
   private static final double SURE = 0.9;
 
   /** How sure a change must be where most was read right. */
-  private static final double SURE_OF_RARE = 0.6;
+  private static final double SURE_OF_RARE = 0.7;
 
   /** How many letters a change may take away there. */
   private static final int MOST_LOST = 1;
@@ -72,7 +72,7 @@ final class ModelRestorer {
         piece -> doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece);
     Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
     Decoder decoder =
-        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.NOISY);
+        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.WIDE);
     List<Chunk> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;

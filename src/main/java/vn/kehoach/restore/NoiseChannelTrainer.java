@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import vn.kehoach.vietnamese.Tones;
 
 /**
  * Learns a {@link NoiseChannel} from lines and what was read for them: Viterbi alignment by small
@@ -27,15 +25,6 @@ final class NoiseChannelTrainer {
 
   /** The most that it costs to read a letter in the wrong size, in nats. */
   private static final float WRONG_SIZE = 7;
-
-  /** The share of a letter's readings that is taken from its kin with other tone marks. */
-  private static final double OTHER_TONE = 0.05;
-
-  /** What was read more rarely for all the kin together says nothing of them. */
-  private static final int FEWEST_OF_SHAPE = 3;
-
-  /** Dearer segments that were never seen are left out, in nats. */
-  private static final double DEAREST_OTHER_TONE = 12;
 
   /** Pairs that need more than this a character are not the same line. */
   private static final double HOPELESS = 3.0;
@@ -147,41 +136,24 @@ final class NoiseChannelTrainer {
                     }
                   }));
       if (last) {
-        addTones(costs);
+        addKin(costs);
         addSizes(costs);
       }
       return costs;
     }
 
-    /** What was read for a letter may be read for the same letter with another tone mark. */
-    private void addTones(Map<String, Map<String, Float>> costs) {
+    private void addKin(Map<String, Map<String, Float>> costs) {
+      KinSmoother smoother = new KinSmoother(plain(truths));
       counts.forEach(
-          (read, row) -> {
-            Map<Character, Double> byShape = new TreeMap<>();
-            row.forEach(
-                (truth, count) -> {
-                  if (truth.length() == 1 && Tones.isVowel(truth.charAt(0))) {
-                    byShape.merge(Tones.without(truth.charAt(0)), (double) count[0], Double::sum);
-                  }
-                });
-            byShape.forEach((shape, count) -> addTones(costs, read, shape, count));
-          });
+          (read, row) ->
+              smoother.smooth(
+                  read, plain(row), costs.computeIfAbsent(read, key -> new HashMap<>())));
     }
 
-    private void addTones(
-        Map<String, Map<String, Float>> costs, String read, char shape, double count) {
-      if (count < FEWEST_OF_SHAPE) {
-        return;
-      }
-      double of = Tones.with(shape).stream().mapToDouble(this::of).sum();
-      for (String letter : Tones.with(shape)) {
-        Map<String, Float> row = costs.computeIfAbsent(read, key -> new HashMap<>());
-        double own = Math.exp(-row.getOrDefault(letter, Float.POSITIVE_INFINITY));
-        double cost = -Math.log((1 - OTHER_TONE) * own + OTHER_TONE * count / of);
-        if (cost <= DEAREST_OTHER_TONE) {
-          row.put(letter, (float) cost);
-        }
-      }
+    private static Map<String, Integer> plain(Map<String, int[]> counts) {
+      Map<String, Integer> plain = new HashMap<>();
+      counts.forEach((key, count) -> plain.put(key, count[0]));
+      return plain;
     }
   }
 

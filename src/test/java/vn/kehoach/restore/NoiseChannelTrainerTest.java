@@ -29,6 +29,29 @@ class NoiseChannelTrainerTest {
     Map<String, Map<String, Float>> costs = new NoiseChannelTrainer().train(pairs()).costs();
     assertThat(costs.get("b")).containsKeys("ố", "ộ", "ô");
     assertThat(costs.get("b").get("ố")).isGreaterThan(costs.get("b").get("ồ") + 2);
-    assertThat(costs.get("b")).doesNotContainKeys("á", "ơ");
+    assertThat(costs.get("b")).doesNotContainKeys("á", "ă");
+  }
+
+  @Test
+  void takesItForTheSameLetterWithOtherMarksMoreRarely() {
+    Map<String, Map<String, Float>> costs = new NoiseChannelTrainer().train(pairs()).costs();
+    assertThat(costs.get("b").get("o")).isGreaterThan(costs.get("b").get("ố"));
+  }
+
+  @Test
+  void takesASignForAnyVowelWithMarks() {
+    Map<String, Map<String, Float>> costs = new NoiseChannelTrainer().train(pairs()).costs();
+    assertThat(costs.get("6")).containsKeys("à", "ỉ").doesNotContainKeys("a", "b");
+  }
+
+  @Test
+  void takesWhatIsReadForTwoLettersAsPossibleForTheirKin() {
+    List<NoiseChannelTrainer.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      pairs.add(new NoiseChannelTrainer.Pair("hmh", "hình"));
+      pairs.add(new NoiseChannelTrainer.Pair("tinh", "tỉnh"));
+    }
+    Map<String, Map<String, Float>> costs = new NoiseChannelTrainer().train(pairs).costs();
+    assertThat(costs.get("m")).containsKeys("ìn", "ỉn");
   }
 }
