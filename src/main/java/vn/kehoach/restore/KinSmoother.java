@@ -73,9 +73,9 @@ final class KinSmoother {
   private static List<Kin> kin(String truth) {
     StringBuilder shape = new StringBuilder();
     boolean vowel = false;
-    for (char letter : truth.toCharArray()) {
-      vowel |= Tones.isVowel(letter);
-      shape.append(Tones.without(letter));
+    for (int i = 0; i < truth.length(); i++) {
+      vowel |= Tones.isVowel(truth.charAt(i));
+      shape.append(Tones.without(truth.charAt(i)));
     }
     if (!vowel) {
       return List.of();
