@@ -10,6 +10,15 @@ package vn.kehoach.restore;
  *     likelier
  */
 record Candidate(int[] words, float[] costs, float prospect) {
+  /** The same at a cost higher by some nats in every form. */
+  Candidate dearer(float nats) {
+    float[] dearer = costs.clone();
+    for (int form = 0; form < dearer.length; form++) {
+      dearer[form] += nats;
+    }
+    return new Candidate(words, dearer, prospect + nats);
+  }
+
   /** The lowest cost over the forms. */
   float cost() {
     float least = Float.POSITIVE_INFINITY;

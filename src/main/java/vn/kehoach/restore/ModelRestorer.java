@@ -12,6 +12,9 @@ import vn.kehoach.document.Token;
 final class ModelRestorer {
   private static final double SURE = 0.9;
 
+  /** How sure a text without diacritics is on average that is read once only. */
+  private static final double SURE_TEXT = 0.985;
+
   /** How sure a change must be where most was read right. */
   private static final double SURE_OF_RARE = 0.7;
 
@@ -44,12 +47,32 @@ final class ModelRestorer {
     };
   }
 
-  /** Chooses among the words that are the same without their diacritics. */
+  /**
+   * Chooses among the words that are the same without their diacritics; where that is doubtful,
+   * again by what the text itself writes of.
+   */
   private List<RestoredLine> restoreBare(List<Line> lines) {
     BareWords words = bareWords.get();
-    Lattice lattice =
-        new Lattice(model.vocabulary(), model.cases(), piece -> words.find(piece.text()));
-    return lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE)));
+    List<Chunk> first = bareChunks(lines, piece -> words.find(piece.text()));
+    if (sureness(first) >= SURE_TEXT) {
+      return lines(first);
+    }
+    OwnWords own = new OwnWords(model.language(), first.stream().map(Chunk::path).toList());
+    return lines(bareChunks(lines, piece -> own.weighed(words.find(piece.text()))));
+  }
+
+  private List<Chunk> bareChunks(List<Line> lines, Lattice.Finder finder) {
+    Lattice lattice = new Lattice(model.vocabulary(), model.cases(), finder);
+    return chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.BARE));
+  }
+
+  /** The mean probability of what was chosen. */
+  private static double sureness(List<Chunk> chunks) {
+    return chunks.stream()
+        .flatMap(chunk -> chunk.path().steps().stream())
+        .mapToDouble(Decoder.Step::posterior)
+        .average()
+        .orElse(1);
   }
 
   /**
