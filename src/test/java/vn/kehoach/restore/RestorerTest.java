@@ -234,6 +234,18 @@ class RestorerTest {
   }
 
   @Test
+  void readsABareWordByWhatItsTextWritesOf() {
+    String doubtful = "Rang khon moc lech co the lam dau nhuc va viem loi quanh rang.";
+    assertThat(text(doubtful)).endsWith("quanh rằng.");
+    List<RestoredLine> lines =
+        restored(
+            doubtful,
+            "Tre em thay rang sua, cham soc rang mieng; cao voi rang giup rang chac khoe hon.",
+            "Mat mot chiec rang khon hay hai chiec rang ham thi phai di nho rang, trong rang.");
+    assertThat(lines.get(0).text()).endsWith("quanh răng.");
+  }
+
+  @Test
   void leavesACleanPassageAmongUnaccentedOnesAlone() {
     String bare = "Phong Giao duc va Dao tao huong dan cac truong hoc tren dia ban huyen";
     List<RestoredLine> lines = restored(bare, bare, CLEAN, bare);
