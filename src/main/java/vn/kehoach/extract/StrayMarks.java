@@ -9,8 +9,8 @@ import vn.kehoach.document.Word;
 
 /**
  * Takes away the marks that specks between the words were read as, where no Vietnamese text has a
- * mark, and parts what stands too close: {@code .bảo đảm}, {@code dân.tộc}, {@code cơ quan. cho},
- * {@code V.TỔ CHỨC}.
+ * mark, and parts what stands too close: {@code .bảo đảm}, {@code dân.tộc}, {@code ngày'14/9},
+ * {@code cơ quan. cho}, {@code V.TỔ CHỨC}.
  */
 final class StrayMarks {
   /** One or two marks alone; three dots are an ellipsis, and a dash is a label. */
@@ -23,7 +23,7 @@ final class StrayMarks {
       Pattern.compile("([IVX]{1,5}\\.|\\d{1,2}\\.|[a-zđ]\\)|[-+])(\\p{L}{2}.*)");
 
   private static final Pattern JOINED =
-      Pattern.compile("(\\p{L}{2,})([.,:;'`’‘])(\\p{Ll}{2,})([^\\p{L}\\d]*)");
+      Pattern.compile("(\\p{L}{2,})([.,:;'`’‘])(\\p{L}\\p{Ll}+|\\d[\\d/.-]*)([^\\p{L}\\d]*)");
 
   private static final Pattern STOPPED = Pattern.compile("(\\p{L}{2,})[.'`’‘]");
 
@@ -63,8 +63,9 @@ final class StrayMarks {
     Matcher joined = JOINED.matcher(word.text());
     if (joined.matches()
         && quality.isSyllable(joined.group(1))
-        && quality.isSyllable(joined.group(3))) {
-      boolean mark = ",:;".contains(joined.group(2));
+        && (Character.isDigit(joined.group(3).charAt(0)) || quality.isSyllable(joined.group(3)))) {
+      boolean capital = Character.isUpperCase(joined.group(3).charAt(0));
+      boolean mark = (capital ? ".,:;" : ",:;").contains(joined.group(2));
       to.add(part(word, 0, mark ? joined.end(2) : joined.end(1)));
       to.add(part(word, joined.start(3), word.text().length()));
       return;

@@ -25,6 +25,10 @@ class StrayMarksTest {
         "thôn,bản xa | thôn, bản xa",
         "cơ quan. cho biết | cơ quan cho biết",
         "Sở'ngoại vụ | Sở ngoại vụ",
+        "Sở'Ngoại vụ. | Sở Ngoại vụ.",
+        "ngày'14/9/2022; | ngày 14/9/2022;",
+        "giai đoạn.2023 - 2028 | giai đoạn 2023 - 2028",
+        "của tỉnh.Các sở | của tỉnh. Các sở",
         "-. Thời gian | - Thời gian",
         ". - Thời gian | - Thời gian",
         "-Lưu: VT | - Lưu: VT",
@@ -45,6 +49,8 @@ class StrayMarksTest {
         "ngày 20.11 hằng năm",
         "kinh tế - xã hội",
         "sở, ban, ngành",
+        "huyện Cư M'gar, xã Ea H'leo, K'Bang",
+        "QĐ.15, Q.3, TP.Vinh, mục 1.2",
         "Trang www.quangbinh.gov.vn của tỉnh"
       })
   void leavesMarksOfTheText(String read) {
