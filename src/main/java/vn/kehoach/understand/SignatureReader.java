@@ -3,6 +3,7 @@ package vn.kehoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
@@ -33,6 +34,11 @@ final class SignatureReader {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern UNSTOPPED =
       Pattern.compile("^(TM|KT|TL|TUQ)(?:\\s*,\\s*|\\s+)(?=\\p{Lu})");
+  private static final Pattern FORM = Pattern.compile("(?:KT|TL|TUQ|TUN)\\. ");
+
+  /** A word with a digit in it: a seal or a stroke of the pen lay over it. */
+  private static final Pattern DAMAGED = Pattern.compile("\\S*\\d\\S*");
+
   private static final int MOST_NAME_WORDS = 8;
 
   private static final Pattern RECIPIENTS_HEADING = Pattern.compile("^Nơi nhận\\s*:\\s*");
@@ -154,7 +160,7 @@ final class SignatureReader {
 
     /** "TL. CHỦ TỊCH", then "KT. CHÁNH VĂN PHÒNG": the first says for whom. */
     private void place(String read) {
-      String line = stopped(read);
+      String line = mended(stopped(read));
       if (capacity != null && authority == null) {
         authority = capacity;
         capacity = line;
@@ -173,6 +179,16 @@ final class SignatureReader {
   /** With the stop that the abbreviation of a signing form has, where it was not read. */
   private static String stopped(String line) {
     return UNSTOPPED.matcher(line).replaceFirst("$1. ").replaceFirst("[.,]$", "");
+  }
+
+  /** {@code KT. CHỦ TỊC 1í}: behind a signing form stands an office, in capitals, without digits. */
+  private static String mended(String line) {
+    Matcher form = FORM.matcher(line);
+    if (!form.lookingAt() || !DAMAGED.matcher(line).find(form.end())) {
+      return line;
+    }
+    String office = Offices.packed().mended(line.substring(form.end()));
+    return form.group() + DAMAGED.matcher(office).replaceAll("").strip();
   }
 
   /** An office with a letter misread: capitals but for some. */

@@ -29,6 +29,13 @@ class SignatureReaderTest {
   }
 
   @Test
+  void mendsAnOfficeBehindASigningForm() {
+    assertThat(read("KT. GIÁM ĐỐ 0i", "PHÓ GIÁM ĐỐC").capacity()).isEqualTo("KT. GIÁM ĐỐC");
+    assertThat(read("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG").capacity())
+        .isEqualTo("KT. TRƯỞNG PHÒNG");
+  }
+
+  @Test
   void keepsTheRankWithTheName() {
     assertThat(read("GIÁM ĐỐC", "(Đã ký)", "Đại tá Lê Minh").name()).isEqualTo("Đại tá Lê Minh");
   }
