@@ -181,7 +181,9 @@ final class SignatureReader {
     return UNSTOPPED.matcher(line).replaceFirst("$1. ").replaceFirst("[.,]$", "");
   }
 
-  /** {@code KT. CHỦ TỊC 1í}: behind a signing form stands an office, in capitals, without digits. */
+  /**
+   * {@code KT. CHỦ TỊC 1í}: behind a signing form stands an office, in capitals, without digits.
+   */
   private static String mended(String line) {
     Matcher form = FORM.matcher(line);
     if (!form.lookingAt() || !DAMAGED.matcher(line).find(form.end())) {
