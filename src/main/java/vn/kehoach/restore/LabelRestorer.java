@@ -48,6 +48,11 @@ final class LabelRestorer {
   private static final int LONGEST_NUMBER = 2;
 
   private int roman;
+
+  /** The line found for a number that was sought ahead, so that no line is looked at for each. */
+  private int found;
+
+  private int sought = -1;
   private int letter = -1;
 
   private LabelRestorer() {}
@@ -78,7 +83,7 @@ final class LabelRestorer {
     RestoredLine line = lines.get(at);
     String read = line.tokens().get(0).read();
     if (isHeading(line)) {
-      return roman(read, lines.subList(at + 1, lines.size()));
+      return roman(read, lines, at + 1);
     }
     if (read.length() >= 2 && read.length() <= 3 && read.endsWith(")")) {
       return item(read.substring(0, read.length() - 1));
@@ -108,9 +113,9 @@ final class LabelRestorer {
     return words >= 2;
   }
 
-  private @Nullable String roman(String read, List<RestoredLine> behind) {
+  private @Nullable String roman(String read, List<RestoredLine> lines, int behind) {
     String core = numeral(read);
-    if (looksRoman(core, roman) || (lostStroke(core) && nextRoman(behind) == roman + 1)) {
+    if (looksRoman(core, roman) || (lostStroke(core) && passesOver(lines, behind))) {
       return roman(roman);
     }
     if (core.length() > LONGEST_NUMBER && looksRoman(core, roman + 1)) {
@@ -145,20 +150,24 @@ final class LabelRestorer {
         && looksLike(core, ROMAN.get(roman).replaceFirst("I", ""), STROKES);
   }
 
-  /** Which of the number that comes next and the one behind it a heading has first; -1 none. */
-  private int nextRoman(List<RestoredLine> behind) {
-    for (RestoredLine line : behind) {
-      if (line.tokens().size() > 1 && isHeading(line)) {
-        String core = numeral(line.tokens().get(0).read());
-        if (looksRoman(core, roman)) {
-          return roman;
-        }
-        if (looksRoman(core, roman + 1)) {
-          return roman + 1;
-        }
+  /** Whether a heading has the number behind the one that comes next, and none has that before. */
+  private boolean passesOver(List<RestoredLine> lines, int from) {
+    if (sought != roman || found < from) {
+      sought = roman;
+      found = from;
+      while (found < lines.size()
+          && !isHeading(lines.get(found), roman)
+          && !isHeading(lines.get(found), roman + 1)) {
+        found++;
       }
     }
-    return -1;
+    return found < lines.size() && !isHeading(lines.get(found), roman);
+  }
+
+  private static boolean isHeading(RestoredLine line, int place) {
+    return line.tokens().size() > 1
+        && looksRoman(numeral(line.tokens().get(0).read()), place)
+        && isHeading(line);
   }
 
   private @Nullable String item(String read) {

@@ -14,8 +14,12 @@ import vn.kehoach.vietnamese.Folding;
  * bullets where there are no numbers.
  */
 final class TaskReader {
+  /** Before the body that does something. */
+  private static final String AGENT = " do ";
+
   private final Places places;
   private final Words words;
+
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final TaskLines lines;
@@ -58,16 +62,11 @@ final class TaskReader {
     boolean groups = (chapter || item.bare()) && !item.bullets().isEmpty() && !lined;
     if (groups) {
       item.bullets().forEach(bullet -> add(bullet));
-    } else if (item.children().isEmpty() && (isOpen(item, chapter) || isTable(item))) {
+    } else if (item.children().isEmpty() && ((chapter && item.bare()) || isTable(item))) {
       item.node().text().forEach(paragraph -> add(item, paragraph));
     } else {
       add(item);
     }
-  }
-
-  /** Whether only its role is told of a chapter. */
-  private static boolean isOpen(Item item, boolean chapter) {
-    return chapter && item.bare();
   }
 
   /** The tasks of a table's rows are read from the table. */
@@ -153,10 +152,10 @@ final class TaskReader {
     String text = words.all();
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
-      boolean begins = ".;(\n\f".indexOf(c) >= 0 || text.startsWith(" do ", i);
+      boolean agent = text.startsWith(AGENT, i);
+      boolean begins = ".;(\n\f".indexOf(c) >= 0 || agent;
       if (begins && i + 1 < body.end()) {
-        int open = text.startsWith(" do ", i) ? 3 : 0;
-        Range rest = words.trimmed(new Range(i + 1 + open, body.end()));
+        Range rest = words.trimmed(new Range(i + (agent ? AGENT.length() : 1), body.end()));
         Range names = agencies.leading(rest);
         if (names != null && leads(new Range(names.end(), rest.end()))) {
           return agencies.list(names);
