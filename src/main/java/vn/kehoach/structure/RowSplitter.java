@@ -2,7 +2,6 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 import vn.kehoach.vietnamese.Folding;
@@ -17,8 +16,6 @@ final class RowSplitter {
 
   /** More words than a line of the recipients has, whatever stands beside it. */
   private static final int LONGEST_ENTRY = 60;
-
-  private static final Pattern SIGNING = Pattern.compile("(?:TM|KT|TL|TUQ)[.,]?|[TK]/[MTL]|Q\\.");
 
   private RowSplitter() {}
 
@@ -127,8 +124,7 @@ final class RowSplitter {
     boolean alone = ZoneWords.isSigning(row.text()) || ZoneWords.isPosition(row.text());
     for (int i = 1; !alone && i < tokens.size() && tokens.size() <= LONGEST_ENTRY; i++) {
       String rest = text(tokens.subList(i, tokens.size()));
-      boolean signing = SIGNING.matcher(tokens.get(i).text()).matches();
-      if ((signing && ZoneWords.isSigning(rest)) || endsEntry(tokens, i, rest)) {
+      if (ZoneWords.isSigning(rest) || endsEntry(tokens, i, rest)) {
         return i;
       }
     }

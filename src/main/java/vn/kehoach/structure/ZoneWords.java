@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Likeness;
 import vn.kehoach.vietnamese.Offices;
+import vn.kehoach.vietnamese.SigningForm;
 import vn.kehoach.vietnamese.TableFile;
 
 /** The words by which the parts of a document are known, compared without marks. */
@@ -19,8 +20,6 @@ final class ZoneWords {
   private static final List<String> NATIONAL =
       List.of("conghoaxahoichunghia", "doclaptudohanhphuc", "dangcongsanvietnam");
 
-  private static final Pattern SIGNING =
-      Pattern.compile("^(?:(?:TM|KT|TL|TUQ|TUN|T/M|K/T)\\s?[.,]?\\s?|Q\\s?\\.\\s?)(?=\\p{L}{2}).*");
   private static final Pattern NUMBER =
       Pattern.compile("^s[o0-9]?\\s?[:.]\\s?.*|^so\\s?[\\d.…]*\\s?[/-].*");
   private static final Pattern DATED =
@@ -92,7 +91,8 @@ final class ZoneWords {
 
   /** "KT. CHỦ TỊCH" */
   static boolean isSigning(String text) {
-    return SIGNING.matcher(text).matches() && Folding.isCapitals(text);
+    SigningForm form = SigningForm.of(text);
+    return form != null && Folding.isCapitals(text.substring(form.read().length()));
   }
 
   /** "PHÓ CHỦ TỊCH", "GIÁM ĐỐC SỞ TÀI CHÍNH" */

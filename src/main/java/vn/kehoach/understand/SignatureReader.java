@@ -3,7 +3,6 @@ package vn.kehoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
@@ -16,15 +15,13 @@ import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Offices;
 import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.SigningForm;
 
 /**
  * Reads the signature block by Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a: for whom ("TM."), in
  * whose place ("KT.", "TL.", "TUQ."), the signer's office and name.
  */
 final class SignatureReader {
-  private static final Pattern COLLECTIVE = Pattern.compile("^T(?:\\s*[./]\\s*M\\b|M\\s*[.,/ ]).*");
-  private static final Pattern PLACE =
-      Pattern.compile("^(?:(?:KT|TL|TUQ|TUN)\\s*[.,/ ]|(?:K/T|T/L|T/UQ)\\b).*");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:CHỦ|PHÓ|GIÁM|TỔNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|BÍ|BỘ TRƯỞNG|THỨ"
@@ -32,9 +29,6 @@ final class SignatureReader {
               + " DIỆN|THƯỜNG|TỔ|KẾ TOÁN|NGƯỜI|CHÍNH|TƯ LỆNH|TRẠM|KHOA|HỘI|BAN|SỞ|ĐẢNG|PHÒNG|CÔNG"
               + " AN|TỈNH|THÀNH|HUYỆN|HẠT|VỤ|ĐỒN)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern UNSTOPPED =
-      Pattern.compile("^(TM|KT|TL|TUQ)(?:\\s*,\\s*|\\s+)(?=\\p{Lu})");
-  private static final Pattern FORM = Pattern.compile("(?:KT|TL|TUQ|TUN)\\. ");
 
   /** A word with a digit in it: a seal or a stroke of the pen lay over it. */
   private static final Pattern DAMAGED = Pattern.compile("\\S*\\d\\S*");
@@ -115,8 +109,8 @@ final class SignatureReader {
 
   /** Whether a line says for whom or in whose place is signed. */
   static boolean isSigning(String line) {
-    String upper = line.toUpperCase(Locale.ROOT);
-    return COLLECTIVE.matcher(upper).matches() || PLACE.matcher(upper).matches();
+    SigningForm form = SigningForm.of(line);
+    return form != null && form.kind() != SigningForm.Kind.ACTING;
   }
 
   private static @Nullable String joined(List<String> lines) {
@@ -139,10 +133,11 @@ final class SignatureReader {
       if (line.isEmpty() || name != null) {
         return;
       }
-      if (COLLECTIVE.matcher(upper).matches()) {
-        authority = authority == null ? stopped(line) : authority;
-      } else if (PLACE.matcher(upper).matches()) {
-        place(line);
+      SigningForm form = SigningForm.of(line);
+      if (form != null && form.kind() == SigningForm.Kind.BODY) {
+        authority = authority == null ? form.written() + behind(form, line) : authority;
+      } else if (form != null && form.kind() == SigningForm.Kind.OFFICE) {
+        place(form.written() + office(behind(form, line)));
       } else if (isEmpty() && isCapitals(line) && isBody(line)) {
         authority = line;
       } else if (isCapitals(line) && OFFICE.matcher(upper).matches()) {
@@ -159,8 +154,7 @@ final class SignatureReader {
     }
 
     /** "TL. CHỦ TỊCH", then "KT. CHÁNH VĂN PHÒNG": the first says for whom. */
-    private void place(String read) {
-      String line = mended(stopped(read));
+    private void place(String line) {
       if (capacity != null && authority == null) {
         authority = capacity;
         capacity = line;
@@ -176,21 +170,15 @@ final class SignatureReader {
     return head != null && head.value() != Bodies.Part.OFFICE && head.value() != Bodies.Part.NOT;
   }
 
-  /** With the stop that the abbreviation of a signing form has, where it was not read. */
-  private static String stopped(String line) {
-    return UNSTOPPED.matcher(line).replaceFirst("$1. ").replaceFirst("[.,]$", "");
+  private static String behind(SigningForm form, String line) {
+    return line.substring(form.read().length()).replaceFirst("[.,]$", "");
   }
 
-  /**
-   * {@code KT. CHỦ TỊC 1í}: behind a signing form stands an office, in capitals, without digits.
-   */
-  private static String mended(String line) {
-    Matcher form = FORM.matcher(line);
-    if (!form.lookingAt() || !DAMAGED.matcher(line).find(form.end())) {
-      return line;
-    }
-    String office = Offices.packed().mended(line.substring(form.end()));
-    return form.group() + DAMAGED.matcher(office).replaceAll("").strip();
+  /** {@code CHỦ TỊC 1í}: behind a signing form stands an office, in capitals, without digits. */
+  private static String office(String read) {
+    return DAMAGED.matcher(read).find()
+        ? DAMAGED.matcher(Offices.packed().mended(read)).replaceAll("").strip()
+        : read;
   }
 
   /** An office with a letter misread: capitals but for some. */
