@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
 import vn.kehoach.vietnamese.Lexemes;
@@ -29,10 +28,6 @@ final class AgencyReader {
   private final BodyGrammar grammar;
   private final BodyList bodyList;
   private final AgencyNames names;
-
-  AgencyReader(Outline outline, @Nullable String area) {
-    this(Lexemes.of(outline.text().text()), area);
-  }
 
   AgencyReader(Lexemes text, @Nullable String area) {
     this.text = text;

@@ -40,8 +40,7 @@ final class AreaReader {
   }
 
   /** The area behind "trên địa bàn", or null. */
-  static @Nullable String coveredBy(String text) {
-    Lexemes words = Lexemes.of(text);
+  static @Nullable String coveredBy(Lexemes words) {
     for (int at = 0; at + 3 < words.size(); at++) {
       String area = words.at(at, "trên", "địa", "bàn") ? at(words, at + 3) : null;
       if (area != null) {

@@ -25,17 +25,22 @@ final class HeaderReader {
   private static final Set<String> KINDS =
       Set.of("phối hợp", "liên tịch", "liên ngành", "hành động", "công tác");
 
-  Header header(Outline outline) {
+  /**
+   * The header.
+   *
+   * @param text the outline's text, cut into words
+   */
+  Header header(Outline outline, Lexemes text) {
     List<String> head = lines(outline, Zone.LETTERHEAD);
     List<String> titleLines = lines(outline, Zone.TITLE);
-    String preamble = String.join("\n", lines(outline, Zone.PREAMBLE));
+    Lexemes preamble = Lexemes.of(String.join("\n", lines(outline, Zone.PREAMBLE)));
     Letterhead letterhead = Letterhead.of(head);
-    Issuing issuing = Issuing.in(Lexemes.of(preamble));
+    Issuing issuing = Issuing.in(preamble);
     DocumentTypes.Type type = type(titleLines, letterhead, issuing);
     String title = title(titleLines, letterhead);
-    OwnNames names = new OwnNames(outline.text().text());
+    OwnNames names = new OwnNames(text.text());
     String issuer = names.recased(issuer(letterhead, issuing));
-    String area = area(outline, title, preamble, issuer, letterhead);
+    String area = area(text, title, preamble, issuer, letterhead);
     Span span = span(outline);
     return new Header(
         type == null ? null : type.name(),
@@ -209,12 +214,12 @@ final class HeaderReader {
   // --- area ---
 
   private static @Nullable String area(
-      Outline outline,
+      Lexemes text,
       @Nullable String title,
-      String preamble,
+      Lexemes preamble,
       @Nullable String issuer,
       Letterhead letterhead) {
-    String named = title == null ? null : AreaReader.coveredBy(title);
+    String named = title == null ? null : AreaReader.coveredBy(Lexemes.of(title));
     String own = named == null && issuer != null ? AreaReader.lastIn(issuer) : named;
     String parent = own == null ? parentArea(letterhead) : own;
     if (parent != null) {
@@ -235,7 +240,7 @@ final class HeaderReader {
       return titled;
     }
     String covered = AreaReader.coveredBy(preamble);
-    String body = covered == null ? AreaReader.coveredBy(outline.text().text()) : covered;
+    String body = covered == null ? AreaReader.coveredBy(text) : covered;
     return body != null && fits(body, level) ? body : null;
   }
 

@@ -11,18 +11,19 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.plan.Source;
 import vn.kehoach.plan.Task;
+import vn.kehoach.vietnamese.Lexemes;
 
 /** Reads a plan from a document's outline: one reader for each part of the contract. */
 public final class PlanReader {
   /** The plan that the outline's text states; nothing is guessed. */
   public Plan plan(Source source, Outline outline) {
     Words words = new Words(outline.text().text());
-    Header header = new HeaderReader().header(outline);
-    AgencyReader agencies = new AgencyReader(outline, header.area());
+    Lexemes text = Lexemes.of(outline.text().text());
+    Header header = new HeaderReader().header(outline, text);
+    AgencyReader agencies = new AgencyReader(text, header.area());
     Places places = new Places(outline);
     CitationReader citations =
-        new CitationReader(
-            outline, agencies.lexemes(), agencies.grammar(), places, header.number());
+        new CitationReader(outline, text, agencies.grammar(), places, header.number());
     List<Deadline> deadlines =
         new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
     DeadlineIndex index = new DeadlineIndex(deadlines);
@@ -41,7 +42,7 @@ public final class PlanReader {
         header,
         citations.legalBases(),
         new SectionReader(places, words).sections(items),
-        new ObjectiveReader(places, words, new TargetReader(agencies.lexemes())).objectives(items),
+        new ObjectiveReader(places, words, new TargetReader(text)).objectives(items),
         tasks,
         new AssignmentReader(outline, words, places, agencies, index).assignments(items),
         deadlines,

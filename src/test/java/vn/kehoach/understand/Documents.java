@@ -41,11 +41,12 @@ final class Documents {
 
   /** The deadlines of an outline about an area. */
   static List<Deadline> deadlines(Outline outline, @Nullable String area) {
-    AgencyReader agencies = new AgencyReader(outline, area);
+    Lexemes text = Lexemes.of(outline.text().text());
+    AgencyReader agencies = new AgencyReader(text, area);
     Places places = new Places(outline);
     CitationReader citations =
-        new CitationReader(outline, agencies.lexemes(), agencies.grammar(), places, null);
-    Header header = new HeaderReader().header(outline);
+        new CitationReader(outline, text, agencies.grammar(), places, null);
+    Header header = new HeaderReader().header(outline, text);
     return new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Period;
+import vn.kehoach.vietnamese.Lexemes;
 
 class HeaderReaderTest {
   private static Header read(Documents document) {
-    return new HeaderReader().header(document.outline());
+    Outline outline = document.outline();
+    return new HeaderReader().header(outline, Lexemes.of(outline.text().text()));
   }
 
   private static Documents letterhead(String... lines) {
