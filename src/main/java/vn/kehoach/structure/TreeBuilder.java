@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.TaskHead;
 
 /** Builds the section tree of paragraphs whose labels are decided. */
 final class TreeBuilder {
@@ -24,19 +25,8 @@ final class TreeBuilder {
   private static final List<String> CLOSED_BY_A_PARAGRAPH =
       List.of("to chuc thuc hien", "phan cong", "to chuc trien khai");
 
-  private static final List<String> TASK_LINES =
-      List.of("co quan chu tri", "don vi chu tri", "co quan thuc hien", "don vi thuc hien");
-
-  /** What else is said of a counted item, behind who does it. */
-  private static final List<String> DETAIL_LINES =
-      List.of(
-          "co quan phoi hop",
-          "don vi phoi hop",
-          "thoi gian",
-          "thoi han",
-          "tien do",
-          "san pham",
-          "ket qua");
+  /** The colon of a line that says one thing about an item stands in so many characters. */
+  private static final int HEAD = 30;
 
   private final String text;
   private final Headings headings;
@@ -139,12 +129,15 @@ final class TreeBuilder {
 
   /** "Cơ quan chủ trì: …": what is said of the item above, whatever it looks like. */
   private boolean isTaskLine(Range range) {
-    String head =
-        Folding.fold(text.substring(range.start(), Math.min(range.end(), range.start() + 30)));
-    boolean counted = !open.get(open.size() - 1).bullet();
-    return head.indexOf(':') > 0
-        && (TASK_LINES.stream().anyMatch(head::startsWith)
-            || (counted && DETAIL_LINES.stream().anyMatch(head::startsWith)));
+    String line = text.substring(range.start(), Math.min(range.end(), range.start() + HEAD));
+    int colon = line.indexOf(':');
+    TaskHead head = colon < 0 ? null : TaskHead.of(line.substring(0, colon));
+    return head != null
+        && switch (head.follows()) {
+          case ITEM -> true;
+          case COUNTED -> !open.get(open.size() - 1).bullet();
+          case NONE -> false;
+        };
   }
 
   private boolean isHeadingLine(Range range) {

@@ -1,6 +1,7 @@
 package vn.kehoach.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Outline;
@@ -13,6 +14,7 @@ import vn.kehoach.plan.Role;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.TableFile;
 
 /** Reads who is to do what: one entry per body, or per group of bodies named together. */
 final class AssignmentReader {
@@ -21,29 +23,7 @@ final class AssignmentReader {
 
   /** What a heading begins with that is about something else than a body. */
   private static final List<String> TOPICS =
-      List.of(
-          "che do",
-          "cong tac",
-          "viec ",
-          "thong tin",
-          "hinh thuc",
-          "phuong",
-          "noi dung",
-          "quy dinh",
-          "kiem tra",
-          "so ket",
-          "tong ket",
-          "khen",
-          "thi dua",
-          "hieu luc",
-          "dieu khoan",
-          "buoc ",
-          "giai doan",
-          "dot ",
-          "ve ",
-          "mot so",
-          "luu y",
-          "ghi chu");
+      TableFile.column(AssignmentReader.class, "topics.tsv").stream().map(Folding::fold).toList();
 
   /** "Cơ quan thường trực | Ban Chỉ đạo …" behind a name and a dash. */
   private static final int MOST_APPOSITIONS = 2;
@@ -168,7 +148,7 @@ final class AssignmentReader {
     String folded = Folding.fold(words.of(heading));
     Lexemes text = agencies.lexemes();
     return item.named()
-        || TOPICS.stream().anyMatch(folded::startsWith)
+        || TOPICS.stream().anyMatch(topic -> Folding.beginsWith(folded, topic))
         || Bodies.packed().isVerb(text, text.from(heading.start()));
   }
 
@@ -231,7 +211,7 @@ final class AssignmentReader {
       own.stream().filter(range -> !announces(item, range)).forEach(r -> duty(r, duties));
       item.bullets().forEach(bullet -> duty(bullet.content(), duties));
     }
-    duties.sort(java.util.Comparator.comparingInt(AssignmentReader::start));
+    duties.sort(Comparator.comparingInt(AssignmentReader::start));
     found.add(
         new Assignment(
             bodies,

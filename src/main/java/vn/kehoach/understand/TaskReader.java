@@ -8,6 +8,7 @@ import vn.kehoach.plan.Agency;
 import vn.kehoach.plan.Role;
 import vn.kehoach.plan.Task;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.TaskHead;
 
 /**
  * Reads what is to be done: the items of the sections on tasks, at the deepest numbered level; the
@@ -98,8 +99,9 @@ final class TaskReader {
 
   private boolean isAgencyLine(Item bullet) {
     Range heading = bullet.node().heading();
-    TaskLines.Kind kind = heading == null ? null : lines.kind(words.of(heading));
-    return kind == TaskLines.Kind.LEAD || kind == TaskLines.Kind.SUPPORT;
+    TaskHead head = heading == null ? null : TaskHead.of(words.of(heading));
+    return head != null
+        && (head.kind() == TaskHead.Kind.LEAD || head.kind() == TaskHead.Kind.SUPPORT);
   }
 
   private void add(Item item) {
@@ -112,8 +114,8 @@ final class TaskReader {
 
   private void add(Item item, @Nullable Range heading, Range body, List<Range> paragraphs) {
     List<TaskLines.Entry> entries = lines.entries(body);
-    List<Agency> lead = named(entries, TaskLines.Kind.LEAD);
-    List<Agency> support = named(entries, TaskLines.Kind.SUPPORT);
+    List<Agency> lead = named(entries, TaskHead.Kind.LEAD);
+    List<Agency> support = named(entries, TaskHead.Kind.SUPPORT);
     if (lead.isEmpty() && support.isEmpty()) {
       lead = leading(paragraphs, body);
       support = agencies.partners(body);
@@ -126,8 +128,8 @@ final class TaskReader {
         new Task(
             words.of(heading == null ? words.firstSentence(body) : heading),
             body.start() == body.end() ? null : words.of(body),
-            first(entries, TaskLines.Kind.CONTENT),
-            first(entries, TaskLines.Kind.FORMS),
+            first(entries, TaskHead.Kind.CONTENT),
+            first(entries, TaskHead.Kind.FORMS),
             lead,
             support,
             deadlines.in(whole),
@@ -180,7 +182,7 @@ final class TaskReader {
         || folded.startsWith("chiu trach nhiem");
   }
 
-  private List<Agency> named(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
+  private List<Agency> named(List<TaskLines.Entry> entries, TaskHead.Kind kind) {
     return entries.stream()
         .filter(entry -> entry.kind() == kind)
         .flatMap(entry -> bodies(entry.words()).stream())
@@ -191,7 +193,7 @@ final class TaskReader {
   /** "Đơn vị thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính" names both. */
   private List<Agency> partners(List<TaskLines.Entry> entries) {
     return entries.stream()
-        .filter(entry -> entry.kind() == TaskLines.Kind.LEAD)
+        .filter(entry -> entry.kind() == TaskHead.Kind.LEAD)
         .flatMap(entry -> agencies.partners(entry.words()).stream())
         .distinct()
         .toList();
@@ -204,7 +206,7 @@ final class TaskReader {
     return agencies.list(leading == null ? range : leading);
   }
 
-  private @Nullable String first(List<TaskLines.Entry> entries, TaskLines.Kind kind) {
+  private @Nullable String first(List<TaskLines.Entry> entries, TaskHead.Kind kind) {
     return entries.stream()
         .filter(entry -> entry.kind() == kind)
         .map(entry -> words.of(entry.words()))

@@ -65,6 +65,12 @@ public final class Folding {
     return letters.toString();
   }
 
+  /** Whether a text begins with these words, and not with a part of a longer one. */
+  public static boolean beginsWith(String text, String words) {
+    return text.startsWith(words)
+        && (text.length() == words.length() || !Character.isLetter(text.charAt(words.length())));
+  }
+
   /** Whether all letters are capitals; false without two letters. */
   public static boolean isCapitals(CharSequence text) {
     int capitals = 0;
