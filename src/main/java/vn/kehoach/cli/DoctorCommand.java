@@ -31,27 +31,16 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private final ModelOptions model = new ModelOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      defaultValue = "table",
-      description = "A table for people (the default), or JSON for scripts.")
-  private Format format = Format.TABLE;
+  @Mixin private final PrintOptions print = new PrintOptions();
 
   DoctorCommand(Console console) {
     this.console = console;
   }
 
-  /** How the findings are printed. */
-  enum Format {
-    TABLE,
-    JSON
-  }
-
   @Override
   public Integer call() throws IOException {
     List<Finding> findings = new Checkup(tessdata, model).findings();
-    if (format == Format.JSON) {
+    if (print.json()) {
       FindingsJson.write(findings.stream().map(Finding::asMap).toList(), console.out());
     } else {
       console.out().write(table(findings).getBytes(StandardCharsets.UTF_8));

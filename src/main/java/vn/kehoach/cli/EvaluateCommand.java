@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.evaluate.Evaluator;
@@ -50,21 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The true text beside a true plan; gives CER and WER too.")
   private @Nullable Path text;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      defaultValue = "table",
-      description = "A table for people (the default), or JSON for scripts.")
-  private Format format = Format.TABLE;
+  @Mixin private final PrintOptions print = new PrintOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
-  }
-
-  /** How the scores are printed. */
-  enum Format {
-    TABLE,
-    JSON
   }
 
   @Override
@@ -79,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         failed++;
       }
     }
-    if (format == Format.JSON) {
+    if (print.json()) {
       MeasuresJson.write(scores, console.out());
     } else {
       console.out().write(table(scores).getBytes(StandardCharsets.UTF_8));

@@ -57,7 +57,9 @@ public record TaskHead(Kind kind, Follows follows) {
     return new Opening(new TaskHead(kind, follows), Folding.fold(row.get(1)));
   }
 
-  /** The head that words before a colon are, a letter or two of it misread; null if they are none. */
+  /**
+   * The head that words before a colon are, a letter or two of it misread; null if they are none.
+   */
   public static @Nullable TaskHead of(String words) {
     String folded = Folding.fold(words).strip();
     if (folded.length() > LONGEST) {

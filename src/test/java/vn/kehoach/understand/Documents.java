@@ -44,8 +44,7 @@ final class Documents {
     Lexemes text = Lexemes.of(outline.text().text());
     AgencyReader agencies = new AgencyReader(text, area);
     Places places = new Places(outline);
-    CitationReader citations =
-        new CitationReader(outline, text, agencies.grammar(), places, null);
+    CitationReader citations = new CitationReader(outline, text, agencies.grammar(), places, null);
     Header header = new HeaderReader().header(outline, text);
     return new DeadlineReader(outline, agencies, places, header, citations.cited()).deadlines();
   }

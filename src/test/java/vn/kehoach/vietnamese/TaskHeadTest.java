@@ -25,8 +25,8 @@ class TaskHeadTest {
   }
 
   @Test
-  void isWholeWordsAndNoSentence() {
-    assertThat(TaskHead.of("Chủ trìu")).isNull();
+  void isNoOtherHeadingAndNoSentence() {
+    assertThat(TaskHead.of("Căn cứ")).isNull();
     assertThat(TaskHead.of("Nội dung" + " dài".repeat(20))).isNull();
   }
 }
