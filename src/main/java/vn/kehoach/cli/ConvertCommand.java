@@ -36,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "PDF, PNG, JPEG, TIFF, Word or UTF-8 text files; a directory stands for those in it, at any"
+          "PDF, PNG, JPEG, TIFF, Word, RTF or text files; a directory stands for those in it, at any"
               + " depth; - is standard input.")
   private List<String> inputs = List.of();
 

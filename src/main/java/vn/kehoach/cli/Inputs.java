@@ -15,7 +15,7 @@ import java.util.Set;
 final class Inputs {
   /** What is taken from a directory; a file that is named itself is tried whatever it is called. */
   private static final Set<String> EXTENSIONS =
-      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "docx", "doc", "txt");
+      Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "docx", "doc", "rtf", "txt");
 
   private final List<Input> files = new ArrayList<>();
   private final List<Path> passedOver = new ArrayList<>();

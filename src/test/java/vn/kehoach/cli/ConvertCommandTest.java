@@ -30,9 +30,10 @@ class ConvertCommandTest {
   void keepsADirectorysTree() throws IOException {
     file("in/a.txt");
     file("in/deep/er/a.TXT");
+    Files.writeString(dir.resolve("in/b.rtf"), "{\\rtf1 Plan}");
     file("in/.hidden.txt");
     assertThat(Run.of("convert", dir.resolve("in"), "-o", dir.resolve("out")).exitCode()).isZero();
-    assertThat(written()).containsExactly("a.plan.json", "deep/er/a.plan.json");
+    assertThat(written()).containsExactly("a.plan.json", "b.plan.json", "deep/er/a.plan.json");
   }
 
   @Test
