@@ -34,6 +34,13 @@ final class ModelOptions {
     return file == null ? "the packed" : file.toString();
   }
 
+  /** What of it decides plans: one that was trained anew under its name is another. */
+  void addSettings(List<String> settings) throws IOException {
+    if (file != null) {
+      settings.add("--model=" + file + " of " + Files.getLastModifiedTime(file));
+    }
+  }
+
   void addTo(List<String> arguments) {
     if (file != null) {
       arguments.add("--model=" + file);

@@ -69,14 +69,14 @@ final class ReadingOptions {
   }
 
   /** What, with a file's bytes, decides its plan. */
-  String settings() {
+  String settings() throws IOException {
     List<String> settings = new ArrayList<>(List.of(new Version().getVersion()));
     settings.add("--ocr=" + ocr);
     addLimits(settings);
     if (tessdata != null) {
       settings.add("--tessdata=" + tessdata);
     }
-    model.addTo(settings);
+    model.addSettings(settings);
     return String.join(" ", settings);
   }
 

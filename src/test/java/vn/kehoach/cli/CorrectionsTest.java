@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,17 @@ class CorrectionsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("b.patch.json: not a JSON patch");
     assertThat(dir.resolve("model")).doesNotExist();
+  }
+
+  @Test
+  void makeAnotherModelWithWhichNoPlanIsDone() throws IOException {
+    Path text = Files.writeString(dir.resolve("a.txt"), "KẾ HOẠCH\nVề an toàn thực phẩm\n");
+    Object[] convert = {"convert", text, "-o", dir, "--model", dir.resolve("model"), "--verbose"};
+    trained();
+    assertThat(Run.of(convert).err()).contains("a.txt: converted");
+    assertThat(Run.of(convert).err()).contains("a.txt: unchanged");
+    Files.setLastModifiedTime(dir.resolve("model"), FileTime.fromMillis(0));
+    assertThat(Run.of(convert).err()).contains("already exists; use --force");
   }
 
   private byte[] trained(Object... options) throws IOException {
