@@ -3,24 +3,38 @@ package vn.kehoach.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of all commands that work on many files. */
 final class BatchOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  private int jobs;
+  private int timeout;
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
       description =
           "How many files, and how many pages of scans, are worked on at the same time (default: as"
               + " many as cores).")
-  private int jobs;
+  void setJobs(int number) {
+    jobs = positive("--jobs", number);
+  }
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "900",
-      description = "How long a file may take before its reader is killed (default: 900).")
-  private int timeout;
+      description =
+          "How long a file may take before its reader is killed (default: ${DEFAULT-VALUE}).")
+  void setTimeout(int seconds) {
+    timeout = positive("--timeout", seconds);
+  }
 
   @Option(names = "--quiet", description = "Say nothing but what failed.")
   private boolean quiet;
@@ -50,6 +64,14 @@ final class BatchOptions {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  private int positive(String option, int number) {
+    if (number < 1 && spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is " + number + "; it has to be 1 or more");
+    }
+    return number;
   }
 
   /** How many files are worked on at the same time. */
