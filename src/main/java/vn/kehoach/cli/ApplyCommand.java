@@ -2,7 +2,6 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,8 +56,7 @@ final class ApplyCommand implements Callable<Integer> {
         console.failure(patch.toString(), "the plan would not be valid: " + problem);
       }
     } catch (IOException e) {
-      String file = e instanceof NoSuchFileException missing ? missing.getFile() : patch.toString();
-      console.failure(file, Failures.cause(e));
+      console.failure(Failures.subject(e, patch.toString()), Failures.cause(e));
     }
     return ExitCode.FAILED;
   }

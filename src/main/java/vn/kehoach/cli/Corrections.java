@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.write.CorrectedTokens;
 
 /** The corrections that review pages saved into a directory, as pairs to train on. */
@@ -24,7 +23,7 @@ final class Corrections {
    */
   static List<String> lines(Path directory) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Path patch : patches(directory)) {
+    for (Path patch : FilesBelow.of(directory, SUFFIX)) {
       try {
         for (CorrectedTokens.Pair pair : new CorrectedTokens().of(Files.readAllBytes(patch))) {
           for (int i = 0; i < WEIGHT; i++) {
@@ -39,11 +38,5 @@ final class Corrections {
       throw new IOException("no corrected token in the *" + SUFFIX + " files of " + directory);
     }
     return lines;
-  }
-
-  private static List<Path> patches(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -29,6 +30,13 @@ final class Failures {
     return "internal error, please report it: " + failure;
   }
 
+  /** The file that a failure is about, or {@code other} where it names none. */
+  static String subject(Throwable failure, String other) {
+    return failure instanceof FileSystemException system && system.getFile() != null
+        ? system.getFile()
+        : other;
+  }
+
   /** Whether it is no bug of ours. */
   static boolean isKnown(Throwable failure) {
     return failure instanceof IOException || failure instanceof OutputException;
@@ -46,6 +54,9 @@ final class Failures {
     }
     if (failure instanceof CharacterCodingException) {
       return "not UTF-8; convert it, as with iconv -t UTF-8";
+    }
+    if (failure instanceof EOFException) {
+      return "it ends too early; it may be cut off";
     }
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason() + " (" + system.getFile() + ")";

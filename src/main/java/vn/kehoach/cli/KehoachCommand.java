@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command of which all others are parts. */
 @Command(
@@ -88,8 +89,16 @@ final class KehoachCommand {
   private int misused(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    console.note("kehoach: " + failure.getMessage() + "; see " + name + " --help");
+    console.note("kehoach: " + misuse(failure, args) + "; see " + name + " --help");
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String misuse(ParameterException failure, String... args) {
+    boolean isCommand =
+        failure.getCommandLine().getParent() == null
+            && failure instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption();
+    return isCommand ? "no such command: " + args[0] : String.valueOf(failure.getMessage());
   }
 
   /** Known failures are one line; anything else is a bug of ours and shows where it is. */
@@ -97,7 +106,7 @@ final class KehoachCommand {
     if (failure instanceof InterruptedException) {
       return ExitCode.INTERRUPTED;
     }
-    console.failure(command.getCommandName(), Failures.cause(failure));
+    console.failure(Failures.subject(failure, command.getCommandName()), Failures.cause(failure));
     if (!Failures.isKnown(failure)) {
       failure.printStackTrace(command.getErr());
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,12 +66,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private List<Path> plans() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(path -> path.toString().endsWith(Format.JSON.suffix())).sorted().toList();
-    }
+    return Files.isDirectory(directory)
+        ? FilesBelow.of(directory, Format.JSON.suffix())
+        : List.of();
   }
 
   private void write(List<Path> plans, @Nullable Manifest manifest) throws IOException {

@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +50,14 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (file != null && Files.isDirectory(file)) {
+      console.failure(shown(), "a directory; name a file");
+      return ExitCode.FAILED;
+    }
     try (InputStream in = open()) {
       filter(in, console.out());
       return ExitCode.OK;
-    } catch (CharacterCodingException | NoSuchFileException | AccessDeniedException e) {
+    } catch (CharacterCodingException | FileSystemException e) {
       console.failure(shown(), Failures.cause(e));
       return ExitCode.FAILED;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,19 +69,13 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path part = output.resolveSibling(output.getFileName() + ".part");
+  public Integer call() {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        train(out);
-      }
-      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+      new Target(output, true).write(out -> train(new BufferedOutputStream(out)));
       return ExitCode.OK;
     } catch (IOException e) {
-      console.failure("train", Failures.cause(e));
+      console.failure(Failures.subject(e, "train"), Failures.cause(e));
       return ExitCode.FAILED;
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 

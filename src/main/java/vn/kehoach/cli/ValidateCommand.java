@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,42 +44,34 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (String plan : plans) {
-      try {
-        check(plan);
-      } catch (IOException e) {
-        refuse(plan, Failures.cause(e));
-      }
-    }
+    plans.forEach(this::check);
     if (!quiet) {
       console.note("kehoach: " + valid + " valid, " + invalid + " invalid");
     }
     return invalid == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void check(String name) throws IOException {
+  private void check(String name) {
     Path path = Path.of(name);
-    if (name.equals("-")) {
-      check("standard input", console.in().readAllBytes());
-    } else if (Files.isDirectory(path)) {
-      checkDirectory(path);
-    } else {
-      check(name, Files.readAllBytes(path));
+    try {
+      if (name.equals("-")) {
+        check("standard input", console.in().readAllBytes());
+      } else if (Files.isDirectory(path)) {
+        checkDirectory(path);
+      } else {
+        check(name, Files.readAllBytes(path));
+      }
+    } catch (IOException e) {
+      refuse(name, Failures.cause(e));
     }
   }
 
   private void checkDirectory(Path directory) throws IOException {
-    List<Path> found;
-    try (Stream<Path> files = Files.walk(directory)) {
-      found =
-          files.filter(path -> path.toString().endsWith(Format.JSON.suffix())).sorted().toList();
-    }
+    List<Path> found = FilesBelow.of(directory, Format.JSON.suffix());
     if (found.isEmpty()) {
       refuse(directory.toString(), "no " + Format.JSON.suffix() + " files in this directory");
     }
-    for (Path path : found) {
-      check(path.toString(), Files.readAllBytes(path));
-    }
+    found.forEach(path -> check(path.toString()));
   }
 
   private void check(String name, byte[] bytes) throws IOException {

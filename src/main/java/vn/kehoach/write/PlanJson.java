@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.plan.Plan;
 
 /**
@@ -26,6 +27,9 @@ import vn.kehoach.plan.Plan;
  * probabilities to a thousandth; but for that, what was written reads back as it was.
  */
 public final class PlanJson {
+  /** Where Jackson says that the bytes it read from have no name. */
+  private static final Pattern START = Pattern.compile(" \\(start marker at \\[Source: .*?\\]\\)");
+
   private final JsonMapper mapper = mapper();
   private final ObjectWriter line = mapper.writerFor(Plan.class);
   private final ObjectWriter pretty = line.with(printer());
@@ -51,7 +55,7 @@ public final class PlanJson {
   public Plan read(byte[] json) throws IOException {
     try {
       Plan plan = mapper.readValue(json, Plan.class);
-      if (isMissing(plan.header()) || isMissing(plan.signature())) {
+      if (isMissing(plan) || isMissing(plan.header()) || isMissing(plan.signature())) {
         throw new IOException("not a plan: no header or no signature");
       }
       return plan;
@@ -106,6 +110,7 @@ public final class PlanJson {
   static String oneLine(JsonProcessingException e) {
     String place = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
     String message = e.getOriginalMessage();
-    return (message == null ? "" : message.replaceAll("\\s+", " ")) + place;
+    return (message == null ? "" : START.matcher(message).replaceAll("").replaceAll("\\s+", " "))
+        + place;
   }
 }

@@ -46,13 +46,11 @@ public final class PlanPatch {
     try {
       return mapper.readTree(bytes);
     } catch (JsonProcessingException e) {
-      throw new IOException("the " + what + " is not JSON: " + oneLine(e), e);
+      throw new IOException("the " + what + " is not JSON: " + PlanJson.oneLine(e), e);
     }
   }
 
   private static String oneLine(Exception e) {
-    String message =
-        e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-    return String.valueOf(message).replaceAll("\\s+", " ");
+    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
   }
 }

@@ -26,12 +26,26 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "convert", "nonsense", "convert --nonsense x", "convert --ocr often x"})
+      strings = {
+        "",
+        "convert",
+        "nonsense",
+        "convert --nonsense x",
+        "convert --ocr often x",
+        "convert --jobs 0 x",
+        "text --timeout -5 x"
+      })
   void takesWrongUsageForTwo(String words) {
     Run run = Run.of((Object[]) words.split(" "));
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).matches("kehoach: [^\n]+; see kehoach[^\n]* --help\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void namesACommandThatThereIsNot() {
+    assertThat(Run.of("nonsense").err()).contains("no such command: nonsense");
+    assertThat(Run.of("--nonsense").err()).contains("Unknown option: '--nonsense'");
   }
 
   @Test

@@ -62,7 +62,17 @@ class ValidateCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .contains("none.json: no such file", "no.json: not JSON")
+        .doesNotContain("Source")
         .endsWith("1 valid, 2 invalid\n");
+  }
+
+  @Test
+  void goesOnBehindAPlanOfADirectoryThatItCanNotRead() throws IOException {
+    Path plans = Files.createDirectory(dir.resolve("plans"));
+    Files.createSymbolicLink(plans.resolve("a.plan.json"), dir.resolve("none"));
+    Files.copy(plan, plans.resolve("b.plan.json"));
+    Run run = Run.of("validate", plans);
+    assertThat(run.err()).contains("a.plan.json: no such file").endsWith("1 valid, 1 invalid\n");
   }
 
   private Path changed(String from, String to) throws IOException {
