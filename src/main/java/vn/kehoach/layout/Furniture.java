@@ -2,28 +2,20 @@ package vn.kehoach.layout;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
+import vn.kehoach.vietnamese.TableFile;
 
 /** Tells page numbers, running heads and signature stamps from the text of a page. */
 final class Furniture {
-  private static final String STAMPS = "stamps.tsv";
-
   /** A bare number, also with dashes or the word before it: {@code 2}, {@code - 2 -}, Trang 2/5. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -35,21 +27,11 @@ final class Furniture {
   /** A line that stands at the edge of so many pages is a running head. */
   private static final int REPEATED = 3;
 
-  private final List<String> stamps;
+  private final List<String> stamps =
+      TableFile.column(Furniture.class, "stamps.tsv").stream().map(Furniture::lower).toList();
 
-  Furniture() {
-    try (InputStream in = Objects.requireNonNull(Furniture.class.getResourceAsStream(STAMPS));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      stamps =
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(line -> UCharacter.toLowerCase(ULocale.ROOT, line.strip()))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can not read " + STAMPS, e);
-    }
+  private static String lower(String text) {
+    return UCharacter.toLowerCase(ULocale.ROOT, text);
   }
 
   /** The texts, without digits, that stand at the edge of many pages. */
@@ -79,7 +61,7 @@ final class Furniture {
         return Line.Kind.RUNNING_HEAD;
       }
     }
-    String lower = UCharacter.toLowerCase(ULocale.ROOT, text);
+    String lower = lower(text);
     return stamps.stream().anyMatch(lower::startsWith) && small(line, page)
         ? Line.Kind.STAMP
         : Line.Kind.BODY;
