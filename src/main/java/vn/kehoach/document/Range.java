@@ -12,4 +12,17 @@ public record Range(int start, int end) {
   public String of(String text) {
     return text.substring(start, end);
   }
+
+  /** The range without the blanks and line ends at both its ends. */
+  public Range trimmed(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Range(from, to);
+  }
 }

@@ -103,14 +103,6 @@ final class InlineList {
   }
 
   static Range trimmed(String text, int from, int to) {
-    int start = from;
-    int end = Math.max(from, to);
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Range(start, end);
+    return new Range(from, Math.max(from, to)).trimmed(text);
   }
 }

@@ -27,15 +27,7 @@ final class Words {
 
   /** The range without the blanks and line ends at both its ends. */
   Range trimmed(Range range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Range(start, end);
+    return range.trimmed(text);
   }
 
   /** The first sentence of a range, its stop included. */
