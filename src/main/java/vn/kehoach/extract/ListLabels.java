@@ -1,18 +1,15 @@
 package vn.kehoach.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.kehoach.vietnamese.Numerals;
 
 /** Counts the items of a word processor's lists, and gives the labels that it would print. */
 final class ListLabels {
   /** Levels of a list in Word. */
   private static final int LEVELS = 9;
-
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] ROMANS = {
-    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-  };
 
   private final Map<String, int[]> counts = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
@@ -39,7 +36,7 @@ final class ListLabels {
     }
     int[] numbers = counts.computeIfAbsent(list, any -> new int[LEVELS]);
     numbers[level] = numbers[level] == 0 ? Math.max(start, 1) : numbers[level] + 1;
-    java.util.Arrays.fill(numbers, level + 1, LEVELS, 0);
+    Arrays.fill(numbers, level + 1, LEVELS, 0);
     String label = pattern;
     for (int i = 0; i <= level; i++) {
       String how = formats.getOrDefault(list + "/" + i, "decimal");
@@ -50,8 +47,8 @@ final class ListLabels {
 
   private static String written(int number, String format) {
     return switch (format) {
-      case "upperRoman" -> roman(number);
-      case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+      case "upperRoman" -> Numerals.roman(number);
+      case "lowerRoman" -> Numerals.roman(number).toLowerCase(Locale.ROOT);
       case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);
       case "lowerLetter" -> letter(number);
       case "decimalZero" -> String.format(Locale.ROOT, "%02d", number);
@@ -62,17 +59,5 @@ final class ListLabels {
   private static String letter(int number) {
     char letter = (char) ('a' + (number - 1) % 26);
     return String.valueOf(letter).repeat((number - 1) / 26 + 1);
-  }
-
-  private static String roman(int number) {
-    StringBuilder roman = new StringBuilder();
-    int rest = Math.min(number, 4000);
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        roman.append(ROMANS[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return roman.toString();
   }
 }

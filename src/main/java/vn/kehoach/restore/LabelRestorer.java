@@ -3,9 +3,11 @@ package vn.kehoach.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
+import vn.kehoach.vietnamese.Numerals;
 
 /**
  * Restores the labels that lines begin with, by their place in the sequence: "111." after "II." is
@@ -13,12 +15,9 @@ import vn.kehoach.document.Token;
  * 30/2020/NĐ-CP, Phụ lục I).
  */
 final class LabelRestorer {
+  /** The numbers of headings; more has no document. */
   private static final List<String> ROMAN =
-      List.of(
-          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-          "XV");
-
-  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+      IntStream.rangeClosed(1, 15).mapToObj(Numerals::roman).toList();
 
   /** What may be read for the strokes of Roman numbers. */
   private static final Map<Character, String> STROKES =
@@ -172,12 +171,12 @@ final class LabelRestorer {
 
   private @Nullable String item(String read) {
     int expected = letter + 1;
-    String wanted = expected < LETTERS.length() ? LETTERS.substring(expected, expected + 1) : "";
+    String wanted = expected < Numerals.letters() ? Numerals.letter(expected + 1) : "";
     if (!wanted.isEmpty() && looksLike(read, wanted, ITEM_LETTERS)) {
       letter = expected;
       return wanted + ")";
     }
-    int known = read.length() == 1 ? LETTERS.indexOf(read) : -1;
+    int known = Numerals.ofLetter(read) - 1;
     if (known >= 0) {
       letter = known;
     }

@@ -84,8 +84,8 @@ final class Headings {
     if (words.isEmpty()) {
       return null;
     }
-    boolean chapter = label.rank() <= 5;
-    boolean bullet = label.rank() >= 13;
+    boolean chapter = label.isChapter();
+    boolean bullet = label.isBullet();
     if (bold > 0 && bold < words.length() && ":.".indexOf(words.charAt(bold - 1)) >= 0) {
       return new Split(strip(words, bold), skip(words, bold));
     }

@@ -1,5 +1,8 @@
 package vn.kehoach.structure;
 
+import java.util.Locale;
+import vn.kehoach.vietnamese.Numerals;
+
 /** What an item of a document is counted by, by Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 sealed interface Label {
   /** How high it stands where nothing else is known: smaller is nearer to the root. */
@@ -11,11 +14,28 @@ sealed interface Label {
   /** Its place in the sequence, from 1; 0 for a bullet. */
   int number();
 
+  /** What is printed behind it: "." or ")"; empty behind a bullet. */
+  String stop();
+
   /** How it is printed. */
-  String printed();
+  default String printed() {
+    return idPart() + stop();
+  }
 
   /** Its part of a section's id. */
-  String idPart();
+  default String idPart() {
+    return Integer.toString(number());
+  }
+
+  /** Whether its items are the document's chapters, which are set in capitals. */
+  default boolean isChapter() {
+    return rank() <= Roman.RANK;
+  }
+
+  /** Whether it is a bullet, or counted inside brackets as inline lists are. */
+  default boolean isBullet() {
+    return rank() >= Enclosed.RANK;
+  }
 
   /** The same label with another number. */
   Label numbered(int other);
@@ -37,11 +57,6 @@ sealed interface Label {
     @Override
     public String sequence() {
       return Divisions.key(word);
-    }
-
-    @Override
-    public String printed() {
-      return idPart() + stop;
     }
 
     @Override
@@ -76,11 +91,6 @@ sealed interface Label {
     }
 
     @Override
-    public String printed() {
-      return idPart() + stop;
-    }
-
-    @Override
     public String idPart() {
       return String.valueOf((char) ('A' + number - 1));
     }
@@ -93,19 +103,16 @@ sealed interface Label {
 
   /** "III." */
   record Roman(int number, String stop) implements Label {
+    private static final int RANK = 5;
+
     @Override
     public int rank() {
-      return 5;
+      return RANK;
     }
 
     @Override
     public String sequence() {
       return "I";
-    }
-
-    @Override
-    public String printed() {
-      return idPart() + stop;
     }
 
     @Override
@@ -132,16 +139,6 @@ sealed interface Label {
     }
 
     @Override
-    public String printed() {
-      return number + stop;
-    }
-
-    @Override
-    public String idPart() {
-      return Integer.toString(number);
-    }
-
-    @Override
     public Label numbered(int other) {
       return new Arabic(other, stop);
     }
@@ -156,17 +153,12 @@ sealed interface Label {
 
     @Override
     public String sequence() {
-      return "1.1".substring(0, 1) + ".1".repeat(depth - 1);
+      return "1" + ".1".repeat(depth - 1);
     }
 
     @Override
     public String printed() {
       return prefix + number + stop;
-    }
-
-    @Override
-    public String idPart() {
-      return Integer.toString(number);
     }
 
     @Override
@@ -194,11 +186,6 @@ sealed interface Label {
     }
 
     @Override
-    public String printed() {
-      return idPart() + stop;
-    }
-
-    @Override
     public String idPart() {
       return Numerals.letter(number);
     }
@@ -211,9 +198,11 @@ sealed interface Label {
 
   /** "(1)", "(i)", "(a)": {@code style} is the first of its kind. */
   record Enclosed(int number, char style) implements Label {
+    private static final int RANK = 13;
+
     @Override
     public int rank() {
-      return 13;
+      return RANK;
     }
 
     @Override
@@ -222,14 +211,19 @@ sealed interface Label {
     }
 
     @Override
+    public String stop() {
+      return ")";
+    }
+
+    @Override
     public String printed() {
-      return "(" + idPart() + ")";
+      return "(" + idPart() + stop();
     }
 
     @Override
     public String idPart() {
       return switch (style) {
-        case 'i' -> Numerals.roman(number).toLowerCase(java.util.Locale.ROOT);
+        case 'i' -> Numerals.roman(number).toLowerCase(Locale.ROOT);
         case 'a' -> Numerals.letter(number);
         default -> Integer.toString(number);
       };
@@ -259,8 +253,8 @@ sealed interface Label {
     }
 
     @Override
-    public String printed() {
-      return String.valueOf(sign);
+    public String stop() {
+      return "";
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Numerals;
 
 /**
  * What a step of the outline costs, in units of about one doubt in e: 0 is as the rules have it. A
@@ -60,7 +61,7 @@ final class LabelCosts {
     if (rest.length() < 4) {
       return 0;
     }
-    boolean chapter = reading.label().rank() <= 5;
+    boolean chapter = reading.label().isChapter();
     return chapter == Folding.isCapitals(rest) ? 0 : WRONG_CASE;
   }
 

@@ -2,9 +2,12 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Numerals;
 
 /** Says which labels the beginning of a paragraph may be, and at what cost. */
 final class LabelReader {
@@ -235,7 +238,7 @@ final class LabelReader {
     if (Character.isDigit(inner.charAt(0))) {
       return new Label.Enclosed(Integer.parseInt(inner), '1');
     }
-    int roman = Numerals.ofRoman(inner.toUpperCase(java.util.Locale.ROOT));
+    int roman = Numerals.ofRoman(inner.toUpperCase(Locale.ROOT));
     return roman > 0 && !inner.equals("l")
         ? new Label.Enclosed(roman, 'i')
         : new Label.Enclosed(Math.max(1, Numerals.ofLetter(inner)), 'a');
@@ -289,51 +292,45 @@ final class LabelReader {
   }
 
   private void misreadRoman(String token, int length, double cost, List<Reading> found) {
-    StringBuilder meant = new StringBuilder();
-    int changed = 0;
-    for (int i = 0; i < token.length(); i++) {
-      String sign = token.substring(i, i + 1);
-      if ("IVX".contains(sign)) {
-        meant.append(sign);
-        continue;
-      }
-      List<String> signs = confusions.of("roman", sign);
-      if (signs.isEmpty()) {
-        return;
-      }
-      meant.append(signs.get(0));
-      changed++;
-    }
-    int number = Numerals.ofRoman(meant.toString());
-    if (number > 0) {
-      found.add(new Reading(new Label.Roman(number, "."), length, cost + PER_SIGN * changed, true));
+    Meant meant = meant("roman", token, "IVX");
+    int number = meant == null ? 0 : Numerals.ofRoman(meant.signs());
+    if (meant != null && number > 0) {
+      double doubt = cost + PER_SIGN * meant.changed();
+      found.add(new Reading(new Label.Roman(number, "."), length, doubt, true));
     }
   }
 
   private void misreadArabic(
       String token, String stop, int length, double cost, List<Reading> found) {
+    Meant meant = token.length() > 2 ? null : meant("arabic", token, "0123456789");
+    int number = meant == null ? 0 : Integer.parseInt(meant.signs());
+    if (meant != null && number > 0) {
+      double doubt = cost + PER_SIGN * meant.changed();
+      found.add(new Reading(new Label.Arabic(number, stop), length, doubt, true));
+    }
+  }
+
+  /** The signs that a token was printed with, and how many of them were misread. */
+  private record Meant(String signs, int changed) {}
+
+  /** What a token of a kind of number was printed as; null where a sign is taken for none. */
+  private @Nullable Meant meant(String kind, String token, String own) {
     StringBuilder meant = new StringBuilder();
     int changed = 0;
-    for (int i = 0; i < token.length() && token.length() <= 2; i++) {
+    for (int i = 0; i < token.length(); i++) {
       String sign = token.substring(i, i + 1);
-      if (sign.charAt(0) >= '0' && sign.charAt(0) <= '9') {
+      if (own.contains(sign)) {
         meant.append(sign);
         continue;
       }
-      List<String> signs = confusions.of("arabic", sign);
+      List<String> signs = confusions.of(kind, sign);
       if (signs.isEmpty()) {
-        return;
+        return null;
       }
       meant.append(signs.get(0));
       changed++;
     }
-    if (!meant.isEmpty()) {
-      int number = Integer.parseInt(meant.toString());
-      if (number > 0) {
-        found.add(
-            new Reading(new Label.Arabic(number, stop), length, cost + PER_SIGN * changed, true));
-      }
-    }
+    return new Meant(meant.toString(), changed);
   }
 
   private void misreadLetter(String token, int length, double cost, List<Reading> found) {

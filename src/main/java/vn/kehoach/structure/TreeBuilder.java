@@ -64,7 +64,7 @@ final class TreeBuilder {
     }
 
     boolean bullet() {
-      return label.rank() >= 13;
+      return label.isBullet();
     }
 
     boolean bare() {
@@ -281,7 +281,7 @@ final class TreeBuilder {
   /** Whether a paragraph that ends a document without chapters belongs to none of its items. */
   private boolean isBehindTheLast() {
     Draw root = open.get(0);
-    boolean chapter = root.label.rank() <= 5;
+    boolean chapter = root.label.isChapter();
     boolean full = !open.get(open.size() - 1).isHeadingOnly();
     return !chapter && full && base.children.size() > 1 && !isExpecting(root);
   }
