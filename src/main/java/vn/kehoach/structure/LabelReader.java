@@ -58,13 +58,13 @@ final class LabelReader {
           "^((?:\\d{1,2}\\s?\\.\\s?){1,3})(\\d{1,2})(?!\\d)(?:\\s?([.):/]|[–-](?=\\s+\\p{L}))\\s+(?=\\S)|\\s?([.):/]?)\\s*(?=[^\\d\\s%.]|$))");
   private static final Pattern ARABIC =
       Pattern.compile(
-          "^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s]))\\s*");
+          "^(\\d{1,3})(?:\\s?([.)])(?=\\s|[^\\d%]|$)|\\s?([:/–-])(?=\\s+[^\\d\\s])|\\s?(>)(?=\\s?\\p{Lu}))\\s*");
 
   /** "13 Ủy ban nhân dân": the stop is lost. */
   private static final Pattern BARE = Pattern.compile("^([1-9]\\d?)\\s+(?=\\p{Lu}\\p{L}*\\s)");
 
   private static final Pattern ROMAN =
-      Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s))\\s*");
+      Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s)|\\s?(>)(?=\\s?\\p{Lu}))\\s*");
   private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S)");
   private static final Pattern LETTER =
       Pattern.compile("^([a-zđ])(?:\\s?([).])|\\s?([:/])(?=\\s))\\s*(?=\\S|$)");
@@ -245,7 +245,11 @@ final class LabelReader {
   }
 
   private static String stop(Matcher matcher) {
-    return matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+    int group = 2;
+    while (group < matcher.groupCount() && matcher.group(group) == null) {
+      group++;
+    }
+    return matcher.group(group);
   }
 
   private static void add(List<Reading> found, Label label, String text, Matcher matcher) {

@@ -10,6 +10,7 @@ import vn.kehoach.document.Paragraph.Zone;
 import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.RestoredText;
 import vn.kehoach.document.Warning;
+import vn.kehoach.vietnamese.Folding;
 
 /**
  * Joins restored lines to paragraphs and finds the document's zones and its section tree, by the
@@ -53,11 +54,18 @@ public final class OutlineBuilder {
       boolean body = draft.zone() == Zone.BODY && !draft.inTable();
       boolean counted = labels.beginsCounted(text);
       addressing = !begun && !counted && ZoneWords.addresses(text, addressing);
-      boolean preamble = !begun && (addressing || ZoneWords.opensPreamble(text));
+      boolean preamble =
+          !begun && (addressing || ZoneWords.opensPreamble(text) || announces(text, counted));
       candidates.add(new LabelSearch.Candidate(text, body && !preamble));
       begun |= body && counted && !preamble;
     }
     return candidates;
+  }
+
+  /** {@code - Nay Trường xây dựng kế hoạch …, cụ thể như sau:}. */
+  private static boolean announces(String text, boolean counted) {
+    String end = Folding.letters(text.substring(Math.max(0, text.length() - 12)));
+    return !counted && end.endsWith("nhusau");
   }
 
   private static List<TreeBuilder.Item> items(
@@ -92,6 +100,11 @@ public final class OutlineBuilder {
     return bold;
   }
 
+  /** Who decides, in capitals, stands before the legal bases. */
+  private static boolean isPreamble(String text) {
+    return ZoneWords.opensPreamble(text) || Folding.isCapitals(text);
+  }
+
   /** Everything before the first section is the preamble. */
   private static List<Paragraph> paragraphs(
       TextComposer composer, List<Draft> drafts, List<Node> sections) {
@@ -102,7 +115,7 @@ public final class OutlineBuilder {
       Draft draft = drafts.get(i);
       int start = composer.start(i);
       Zone zone = draft.zone();
-      opening &= zone != Zone.BODY || first >= 0 || ZoneWords.opensPreamble(draft.text());
+      opening &= zone != Zone.BODY || first >= 0 || isPreamble(draft.text());
       if (zone == Zone.BODY && (first >= 0 ? start < first : opening)) {
         zone = Zone.PREAMBLE;
       }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
+import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.TableFile;
 
 /**
@@ -28,6 +30,12 @@ final class ParagraphJoiner {
   private static final double CLEARLY_SHORT = 0.06;
 
   private static final double OPEN_WORD = 4;
+
+  /** No paragraph ends with a comma, and no heading either. */
+  private static final double OPEN_COMMA = 3;
+
+  /** Words before a dash that parts two halves of a body's name. */
+  private static final int LONGEST_HALF = 4;
 
   /** Words that no paragraph ends with, and those that only a number goes on with. */
   private static final Map<String, String> OPEN_WORDS =
@@ -85,7 +93,8 @@ final class ParagraphJoiner {
           && !labels.beginsItem(below.text());
     }
     return switch (own) {
-      case LETTERHEAD, SIGNATURE -> false;
+      case LETTERHEAD -> LetterheadWraps.goesOn(above.text(), below.text());
+      case SIGNATURE -> false;
       case TITLE -> !isTypeLine(above) && !isRemark(below.text()) && isWords(below, above);
       case RECIPIENTS -> continuesEntry(above, below);
       default -> weight(above, below, typesetting) > 0;
@@ -122,6 +131,9 @@ final class ParagraphJoiner {
     String b = below.text();
     boolean samePage = above.line().page() == below.line().page();
     double weight = end(a, b) + beginning(b, a) + fullness(above, below, typesetting);
+    if (a.endsWith(",") && !labels.beginsItem(b)) {
+      weight += OPEN_COMMA + (Folding.isCapitals(a) && Folding.isCapitals(b) ? OPEN_COMMA : 0);
+    }
     if (below.gap() && typesetting.gapsTell() && typesetting.wrapped() && samePage) {
       weight += GAP;
     }
@@ -165,6 +177,9 @@ final class ParagraphJoiner {
 
   /** What the beginning of the second row says. */
   private double beginning(String b, String a) {
+    if (isSecondHalf(b, a)) {
+      return SMALL_LETTER;
+    }
     if (labels.beginsItem(b)) {
       return midSentence(b, a) ? LABEL / 2 : LABEL;
     }
@@ -187,6 +202,24 @@ final class ParagraphJoiner {
     return letter < b.length()
         && Character.isLowerCase(b.charAt(letter))
         && Character.isLetter(a.charAt(a.length() - 1));
+  }
+
+  /** {@code Sở Văn hóa | - Thông tin}: a dash inside the name of a known field. */
+  private static boolean isSecondHalf(String b, String a) {
+    if (b.charAt(0) != '-' || a.endsWith(".") || a.endsWith(";")) {
+      return false;
+    }
+    int from = a.length();
+    for (int words = 0; words < LONGEST_HALF && from > 0; words++) {
+      from = a.lastIndexOf(' ', from - 1);
+      int half = a.length() - from - 1;
+      Lexemes text = Lexemes.of(a.substring(from + 1) + " " + b);
+      var field = Bodies.packed().field(text, 0);
+      if (field != null && text.get(field.end() - 1).start() > half + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double fullness(Row above, Row below, Typesetting typesetting) {

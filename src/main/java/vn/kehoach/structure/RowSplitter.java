@@ -17,6 +17,8 @@ final class RowSplitter {
   /** More words than a line of the recipients has, whatever stands beside it. */
   private static final int LONGEST_ENTRY = 60;
 
+  private static final String RULE = "|";
+
   private RowSplitter() {}
 
   static List<Row> rows(List<RestoredLine> lines) {
@@ -42,27 +44,45 @@ final class RowSplitter {
       turned = false;
       recipients |= ZoneWords.isRecipientsHead(row.text());
       typed |= ZoneWords.isType(row.text()) || ZoneWords.beginsWithType(row.text());
-      int at = -1;
-      if (!table && recipients) {
-        at = signatureColumn(row);
-      } else if (!table && !typed && rows.size() < HEAD_ROWS) {
-        at = letterheadColumn(row);
-      }
-      if (at > 0) {
-        rows.add(row.part(0, at));
-        rows.add(row.part(at, row.tokens().size()));
-      } else {
+      boolean head = !typed && rows.size() < HEAD_ROWS;
+      if (table || !(recipients || head)) {
         rows.add(row);
+        continue;
+      }
+      for (Row cell : cells(row)) {
+        int at = recipients ? signatureColumn(cell) : letterheadColumn(cell);
+        if (at > 0) {
+          rows.add(cell.part(0, at));
+          rows.add(cell.part(at, cell.tokens().size()));
+        } else {
+          rows.add(cell);
+        }
       }
     }
     return rows;
   }
 
-  /** A lone sign that is no letter of the alphabet's first, {@code Ể}: dirt on the page. */
+  /** What stands between the upright strokes that plain text sets for the rules of a table. */
+  private static List<Row> cells(Row row) {
+    List<Row> cells = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= row.tokens().size(); at++) {
+      if (at == row.tokens().size() || row.tokens().get(at).text().equals(RULE)) {
+        if (at > from) {
+          cells.add(row.part(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** A lone sign that is no letter of the alphabet's first, {@code Ể}, or a rule: no words. */
   private static boolean isSpeck(RestoredLine line) {
     String text = line.tokens().get(0).text();
     boolean table = line.source().cell() != null;
-    return !table && line.tokens().size() == 1 && text.length() == 1 && text.charAt(0) > 0x7F;
+    boolean sign = text.length() == 1 && (text.charAt(0) > 0x7F || text.equals(RULE));
+    return !table && line.tokens().size() == 1 && sign;
   }
 
   /** The token that the right column of a letterhead's line begins with, or -1. */

@@ -2,7 +2,9 @@ package vn.kehoach.structure;
 
 import java.util.List;
 import vn.kehoach.document.Line.Alignment;
+import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
 
 /** Finds where a title ends: behind its rows stand who decides, the bases or the first item. */
 final class TitleRows {
@@ -51,9 +53,12 @@ final class TitleRows {
     if (opens(i) || authority) {
       return small;
     }
-    boolean open = !text(i - 1).matches(".*[.;:”\"]$");
+    boolean quotes = text(i - 1).endsWith(":") && "“\"".indexOf(text.charAt(0)) >= 0;
+    boolean open = quotes || !text(i - 1).matches(".*[.;:”\"]$");
     boolean capitals = Folding.isCapitals(text);
-    boolean sameCase = Folding.isCapitals(text(first)) == capitals || isSpan(text);
+    boolean about = text.startsWith("về ") || (small && i > first + 1);
+    boolean sameCase = Folding.isCapitals(text(about ? i - 1 : first)) == capitals || isSpan(text);
+    sameCase |= text.startsWith("về ");
     boolean body = text.matches(".*[:;.]$") || (text.endsWith(",") && !isShort(i)) || isLong(i);
     boolean parted = rows.get(i).gap() && !small && !capitals;
     return open && sameCase && (small || capitals || (!body && !parted));
@@ -68,6 +73,7 @@ final class TitleRows {
     String letters = Folding.letters(text(i));
     return Folding.isCapitals(text(i))
         && letters.length() >= SHORTEST_ISSUER
+        && Bodies.packed().head(Lexemes.of(text(i)), 0) != null
         && letterhead.indexOf(letters) >= 0;
   }
 

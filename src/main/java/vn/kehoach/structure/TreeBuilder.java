@@ -115,8 +115,8 @@ final class TreeBuilder {
       return;
     }
     Draw top = open.get(open.size() - 1);
-    if (top.bare() && top.heading == null && isHeadingLine(range)) {
-      top.heading = range;
+    if (top.bare() && top.heading == null) {
+      headOrWords(top, range);
       return;
     }
     int owner = isTaskLine(range) ? open.size() - 1 : owner(nextDepth);
@@ -125,6 +125,15 @@ final class TreeBuilder {
     }
     words(open.get(owner), range);
     cut(owner + 1);
+  }
+
+  /** What stands under a label that is alone on its line. */
+  private void headOrWords(Draw draw, Range range) {
+    if (isHeadingLine(range)) {
+      draw.heading = range;
+    } else {
+      words(draw, range);
+    }
   }
 
   /** "Cơ quan chủ trì: …": what is said of the item above, whatever it looks like. */

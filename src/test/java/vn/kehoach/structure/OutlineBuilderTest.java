@@ -149,4 +149,46 @@ class OutlineBuilderTest {
     assertThat(PlainText.zone(outline, Zone.SIGNATURE))
         .containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn Bình");
   }
+
+  @Test
+  void joinsAHeadingThatIsPartedBehindAComma() {
+    Outline outline = outline("I. MỤC ĐÍCH,\nYÊU CẦU\n1. Một.\n2. Hai.");
+    assertThat(outline.text().text()).contains("I. MỤC ĐÍCH, YÊU CẦU\n");
+  }
+
+  @Test
+  void takesTheDashInsideADepartmentsNameForNoBullet() {
+    Outline outline =
+        outline("I. NHIỆM VỤ\n1. Giao Phòng Lao động\n- Thương binh và Xã hội rà soát.\n2. Hai.");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "I.1", "I.2");
+  }
+
+  @Test
+  void readsLabelsThatAreClosedByAnAngle() {
+    Outline outline = outline("I> MỤC ĐÍCH\n1> Một.\n2>Hai.\nII> THỜI GIAN\nBa.");
+    assertThat(PlainText.ids(outline)).containsExactly("I", "I.1", "I.2", "II");
+  }
+
+  @Test
+  void givesAnArticleThatIsAloneOnItsLineTheWordsBelow() {
+    Outline outline = outline("Điều 1.\nBan hành Quy chế.\nĐiều 2.\nCác phòng thi hành./.");
+    assertThat(PlainText.ids(outline)).containsExactly("Điều 1", "Điều 2");
+    assertThat(outline.sections().get(1).text()).hasSize(1);
+  }
+
+  @Test
+  void sentenceThatAnnouncesThePlanIsNoSection() {
+    Outline outline =
+        outline("- Căn cứ kế hoạch năm học;\n- Nay Đội lập kế hoạch như sau:\nI. MỤC ĐÍCH\nMột.");
+    assertThat(PlainText.ids(outline)).containsExactly("I");
+  }
+
+  @Test
+  void titleGoesOnBehindAColonAndBeforeWhatItIsAbout() {
+    Outline quoted = PlainText.outline("KẾ HOẠCH\nTổ chức diễn đàn:\n“Lớn lên”\n\nI. MỤC ĐÍCH\nA.");
+    Outline about =
+        PlainText.outline("KẾT LUẬN\nHỘI NGHỊ LẦN THỨ BA\nvề đường, điện\n\nI. MỤC ĐÍCH\nA.");
+    assertThat(PlainText.zone(quoted, Zone.TITLE)).contains("Tổ chức diễn đàn: “Lớn lên”");
+    assertThat(PlainText.zone(about, Zone.TITLE)).contains("HỘI NGHỊ LẦN THỨ BA về đường, điện");
+  }
 }
