@@ -71,9 +71,10 @@ final class AreaReader {
     if (end <= place) {
       return null;
     }
-    String name =
-        (committee == null ? words.text(at, place) : committee) + " " + words.text(place, end);
-    return lowerFirst(SentenceCase.ofCapitals(name.replaceAll("\\s+", " ")));
+    String level = committee == null ? words.text(at, place) : committee;
+    String name = SentenceCase.ofCapitals(level + " " + words.text(place, end));
+    return level.toLowerCase(Locale.ROOT)
+        + name.substring(level.length()).replaceAll("\\s+", " ");
   }
 
   /** The level that a Party committee is of: {@code Tỉnh ủy Quảng Trị}. */
@@ -89,10 +90,6 @@ final class AreaReader {
           default -> null;
         };
     return level != null && words.get(at).isCapitals() ? level.toUpperCase(Locale.ROOT) : level;
-  }
-
-  private static String lowerFirst(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static int placeEnd(Lexemes words, int at) {

@@ -189,7 +189,7 @@ final class BodyGrammar {
 
   /** {@code Ban Kinh tế | - Xã hội}. */
   private boolean isSecondField(int dash) {
-    return text.at(dash, "-")
+    return (text.at(dash, "-") || text.at(dash, "&"))
         && (isOwnWord(dash + 1) || text.at(dash + 1, "xã", "hội"))
         && bodies.head(text, dash + 1) == null
         && !apposition(dash + 1);

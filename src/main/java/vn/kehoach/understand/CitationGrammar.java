@@ -26,6 +26,8 @@ final class CitationGrammar {
           "về", "ngày", "số", "v", "phê", "ban", "hướng", "quy", "triển", "thực", "sửa", "tổ",
           "thông", "công", "tăng", "đẩy", "tiếp", "và", "để", "nhằm", "đã", "được", "yêu", "đề");
 
+  private static final Set<String> GROUPS = Set.of("tổ", "ban", "hội", "đoàn", "nhóm");
+
   private final Lexemes text;
   private final DocumentTypes types = DocumentTypes.packed();
   private final Norms norms = Norms.packed();
@@ -187,13 +189,30 @@ final class CitationGrammar {
 
   private int issuer(int at, Parts parts) {
     int end = bodies.end(at + 1, text.size());
-    end = end == at + 1 ? unknownIssuer(at + 1) : joint(end);
+    end = end == at + 1 ? unknownIssuer(at + 1) : joint(purpose(at + 1, end));
     if (end == at + 1) {
       return at;
     }
     int term = term(end);
     parts.issuer = text.text(at + 1, term);
     return term;
+  }
+
+  /**
+   * Behind what a working group is for, where "về" opens the subject then: {@code Tổ công tác | rà
+   * soát vướng mắc của tỉnh | về việc …}.
+   */
+  private int purpose(int at, int end) {
+    if (!GROUPS.contains(text.folded(at)) || text.get(end).isCapitalised()) {
+      return end;
+    }
+    int next = end;
+    while (next - end < LONGEST_ISSUER
+        && text.get(next).isWord()
+        && !ISSUER_STOPS.contains(text.folded(next))) {
+      next++;
+    }
+    return text.at(next, "về") ? next : end;
   }
 
   /** Behind the term of a committee: {@code khóa XI}, {@code (khóa XI)}. */

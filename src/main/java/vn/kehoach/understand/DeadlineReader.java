@@ -41,7 +41,7 @@ final class DeadlineReader {
     this.outline = outline;
     this.text = agencies.lexemes();
     this.grammar = new TimeGrammar(text);
-    this.context = new TimeContext(text, header.date());
+    this.context = new TimeContext(text, header);
     this.obligations = new Obligation(text);
     this.reports = new ReportingReader(text, agencies);
     this.places = places;

@@ -98,7 +98,17 @@ final class HeaderReader {
     if (letterhead.type() != null) {
       return letterhead.type();
     }
-    return letterhead.subject() == null ? issuing.type() : letter();
+    if (letterhead.subject() != null) {
+      return letter();
+    }
+    return issuing.type() == null ? opening(title) : issuing.type();
+  }
+
+  /** The type that a title in running words begins with: {@code Kế hoạch phòng, chống rét …}. */
+  private static DocumentTypes.@Nullable Type opening(List<String> title) {
+    Lexemes text = Lexemes.of(title.isEmpty() ? "" : title.get(0));
+    Phrases.Match<DocumentTypes.Type> type = leadingType(text);
+    return type != null && text.get(0).isCapitalised() ? type.value() : null;
   }
 
   private static DocumentTypes.@Nullable Type letter() {
@@ -171,8 +181,16 @@ final class HeaderReader {
     while (at < text.size() && Bodies.packed().head(text, at) == null) {
       at++;
     }
-    boolean authority = at > 2 && text.size() - at > 2;
+    boolean authority = smallWords(text, at) > 2 && text.size() - at > 2;
     return authority ? title.substring(0, text.get(at).start()).strip() : title;
+  }
+
+  private static int smallWords(Lexemes text, int to) {
+    int small = 0;
+    for (int at = 0; at < to; at++) {
+      small += text.get(at).isWord() && !text.get(at).isCapitals() ? 1 : 0;
+    }
+    return small;
   }
 
   /** {@code (Kèm theo Quyết định số …)}, {@code Kính gửi: …}. */
@@ -192,10 +210,13 @@ final class HeaderReader {
 
   private static @Nullable String issuer(Letterhead letterhead, Issuing issuing) {
     List<String> bodies = letterhead.bodies();
+    String said = issuing.body() == null ? null : AgencyNames.inFull(issuing.body());
     if (bodies.isEmpty()) {
-      return issuing.body() == null ? null : AgencyNames.inFull(issuing.body());
+      return said;
     }
-    return AgencyNames.inFull(bodies.get(bodies.size() - 1));
+    String printed = AgencyNames.inFull(bodies.get(bodies.size() - 1));
+    boolean open = printed.equals("Ủy ban nhân dân") && said != null && said.startsWith(printed);
+    return open ? said : printed;
   }
 
   private static @Nullable String parent(Letterhead letterhead) {

@@ -106,7 +106,7 @@ record Letterhead(
           body(text, from, column);
         }
         issue(text, column, issued);
-      } else if (!isOrnament(text, from, to) && !numbered(bodies)) {
+      } else if (!isOrnament(text, from, to) && (!numbered(bodies) || isOpen(text, from))) {
         body(text, from, to);
       }
       if (numbered >= 0 && issued >= 0) {
@@ -126,6 +126,11 @@ record Letterhead(
     /** Behind bodies and number stands the other column, with a motto and no body. */
     private boolean numbered(List<String> above) {
       return seen && !above.isEmpty();
+    }
+
+    /** {@code BAN CHẤP HÀNH TRUNG ƯƠNG}, and behind the number {@code ĐOÀN TNCS HỒ CHÍ MINH}. */
+    private boolean isOpen(Lexemes text, int from) {
+      return begins(text, from) && isIncomplete(bodies.get(bodies.size() - 1));
     }
 
     private static int motto(Lexemes text, int at) {
@@ -153,7 +158,7 @@ record Letterhead(
 
     /** {@code Số: 57/KH-UBND}; "Số" may be misread, the symbol tells. */
     private static boolean isNumberLine(Lexemes text, int from, int to) {
-      if (text.at(from, "số")) {
+      if (text.at(from, "số") && !text.at(from + 1, "hiệu")) {
         return true;
       }
       boolean brief = text.get(from).isWord() && text.get(from).text().length() <= 2;

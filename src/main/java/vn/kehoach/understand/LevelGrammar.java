@@ -94,6 +94,11 @@ final class LevelGrammar {
     return text.at(at, "tp") && text.at(at + 1, ".") ? at + 2 : at + 1;
   }
 
+  /** {@code UBND huyện | Xây dựng kế hoạch}: a verb, whatever its first letter. */
+  private boolean beginsClause(int at) {
+    return !text.get(at + 1).isCapitalised() && bodies.skipInside(text, at) > at + 1;
+  }
+
   /** Behind the own name of a place. */
   private int place(int at, int to) {
     Phrases.Match<Provinces.Province> province = provinces.at(text, at);
@@ -104,6 +109,7 @@ final class LevelGrammar {
     while (next < to
         && next - at < 4
         && text.get(next).isCapitalised()
+        && !beginsClause(next)
         && bodies.head(text, next) == null) {
       next++;
     }

@@ -328,7 +328,7 @@ final class MeasuredGrammar {
     return bullet
         || text.at(at, "đó")
         || text.at(at, ";")
-        || text.at(at, ".")
+        || sentenceEnd(at)
         || text.at(at, ":")
         || text.get(at).isBreak();
   }

@@ -13,7 +13,7 @@ final class Schedule {
   private static final Pattern SITUATION =
       Pattern.compile(
           "^(?:danh gia|dac diem|khai quat)\\b.*\\btinh hinh\\b|^tinh hinh\\b|^thuc trang\\b"
-              + "|^ket qua\\b|^thuan loi\\b|^kho khan\\b|^su can thiet\\b");
+              + "|^danh gia ket qua\\b.*\\bnam (?:hoc )?\\d{4}|^ket qua\\b|^thuan loi\\b|^kho khan\\b|^su can thiet\\b");
 
   private static final Pattern SENTENCE =
       Pattern.compile("^([^.;(\\n]{3,200}?)\\s*(?:[.;(]|\\n|$)");

@@ -39,7 +39,7 @@ final class Symbols {
     StringBuilder mended = new StringBuilder(matcher.group(1));
     mended.append(typeSymbol(matcher.group(2), type));
     for (String part : JOINT.split(matcher.group(3))) {
-      mended.append(body(part));
+      mended.append(body(part, matcher.group(3)));
     }
     return mended.toString();
   }
@@ -54,7 +54,8 @@ final class Symbols {
     return alike ? meant : read;
   }
 
-  private static String body(String read) {
+  /** Where one letter has its stroke, the others were not misread. */
+  private static String body(String read, String whole) {
     for (String known : KNOWN) {
       if (Folding.fold(read).startsWith(Folding.fold(known))) {
         return known + read.substring(known.length());
@@ -63,7 +64,8 @@ final class Symbols {
     if (read.length() < 3 || Bodies.packed().expanded("", read) != null) {
       return read;
     }
-    for (int i = 0; i < read.length(); i++) {
+    boolean marked = read.indexOf('Đ') >= 0 || whole.indexOf('Đ') >= 0;
+    for (int i = 0; i < read.length() && !marked; i++) {
       String mended = read.substring(0, i) + "Đ" + read.substring(i + 1);
       boolean confused = "DP".indexOf(read.charAt(i)) >= 0;
       if (confused && Bodies.packed().expanded("", mended.toUpperCase(Locale.ROOT)) != null) {

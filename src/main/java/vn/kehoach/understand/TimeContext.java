@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline.Bound;
+import vn.kehoach.plan.Header;
+import vn.kehoach.plan.Period;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Folding;
@@ -89,13 +91,12 @@ final class TimeContext {
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
   private final @Nullable LocalDate issued;
+  private final @Nullable Period period;
 
-  /**
-   * @param issued the document's own date, or null
-   */
-  TimeContext(Lexemes text, @Nullable LocalDate issued) {
+  TimeContext(Lexemes text, Header header) {
     this.text = text;
-    this.issued = issued;
+    this.issued = header.date();
+    this.period = header.period();
   }
 
   /**
@@ -133,9 +134,39 @@ final class TimeContext {
     if (told) {
       return true;
     }
+    if (isProgrammes(time) || isBygone(time)) {
+      return false;
+    }
     return time.bound() == Bound.BY
         ? isGoal(time, start)
         : isStated(time, start) && !(time.bare() && isPastBehind(time.end(), end));
+  }
+
+  /** {@code trong giai đoạn 2021 - 2025}: the years that the document itself is for. */
+  private boolean isProgrammes(TimeExpression time) {
+    Term first = time.first();
+    Term last = time.last();
+    return period != null
+        && first != null
+        && last != null
+        && !text.at(time.end(), ":")
+        && first.unit() == Term.Unit.YEAR
+        && first.year() != null
+        && last.year() != null
+        && first.first().equals(period.start())
+        && last.last().equals(period.end());
+  }
+
+  /** {@code Năm 2012, …} in a document of 2014: how things were. */
+  private boolean isBygone(TimeExpression time) {
+    Term first = time.first();
+    LocalDate own = issued == null && period != null ? period.start() : issued;
+    return first != null
+        && own != null
+        && time.last() == null
+        && first.unit() == Term.Unit.YEAR
+        && first.year() != null
+        && first.year() < own.getYear();
   }
 
   private boolean isLatest(TimeExpression time) {

@@ -38,7 +38,9 @@ public final class CasedNames {
           "PTDTNT",
           "Tiểu học và Trung học cơ sở",
           "Phổ thông",
-          "TH&THCS");
+          "TH&THCS",
+          "TH",
+          "MG");
   private static final CasedNames PACKED = new CasedNames();
 
   private final Phrases<String> names;

@@ -131,4 +131,23 @@ class CitationReaderTest {
                 .subject())
         .isEqualTo("cải cách hành chính");
   }
+
+  @Test
+  void readsWhatAWorkingGroupIsForAsPartOfItsName() {
+    Citation citation =
+        read("Căn cứ Công văn số 28/CV-TCT ngày 08/9/2021 của Tổ công tác gỡ vướng cho dự án của"
+                + " tỉnh về việc lập hồ sơ;")
+            .get(0);
+    assertThat(citation.issuer()).isEqualTo("Tổ công tác gỡ vướng cho dự án của tỉnh");
+    assertThat(citation.subject()).isEqualTo("lập hồ sơ");
+  }
+
+  @Test
+  void readsAnAmpersandInsideTheIssuersName() {
+    Citation citation =
+        read("Công văn số 21/BNN-TL ngày 03/7/2013 của Bộ Nông nghiệp & PTNT về việc lập kế hoạch;")
+            .get(0);
+    assertThat(citation.issuer()).isEqualTo("Bộ Nông nghiệp & PTNT");
+    assertThat(citation.subject()).isEqualTo("lập kế hoạch");
+  }
 }

@@ -143,4 +143,15 @@ class DeadlineReaderTest {
         .isEqualTo("trước ngày  20/11 hàng năm");
     assertThat(deadline.text()).isEqualTo("trước ngày 20/11 hàng năm");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nhiệm kỳ 2021 - 2025, các chi hội giữ vững nền nếp.",
+        "Mở rộng rừng trồng trong giai đoạn 2021 - 2025.",
+        "Năm 2019, tỉnh là nơi làm điểm.",
+      })
+  void takesTheProgrammesYearsAndYearsGoneForNoDeadline(String line) {
+    assertThat(read(line)).isEmpty();
+  }
 }

@@ -162,4 +162,47 @@ class HeaderReaderTest {
     assertThat(read(new Documents()))
         .isEqualTo(new Header(null, null, null, null, null, null, null, null, null, null, null, 1));
   }
+
+  @Test
+  void keepsATitleInCapitalsBehindItsShortSign() {
+    Header header =
+        read(
+            letterhead("Độc lập - Tự do - Hạnh phúc")
+                .with(Zone.TITLE, "KẾ HOẠCH", "V/v: TỔ CHỨC HỘI THI NGÀY THÀNH LẬP ĐOÀN"));
+    assertThat(header.title()).isEqualTo("V/v: TỔ CHỨC HỘI THI NGÀY THÀNH LẬP ĐOÀN");
+  }
+
+  @Test
+  void takesTheTypeThatATitleInRunningWordsBeginsWith() {
+    Header header = read(new Documents().with(Zone.TITLE, "Kế hoạch chống rét năm 2014"));
+    assertThat(header.documentType()).isEqualTo("Kế hoạch");
+    assertThat(header.title()).isEqualTo("chống rét năm 2014");
+  }
+
+  @Test
+  void completesACommitteeWithoutItsLevelByWhatTheBodySays() {
+    Header header =
+        read(
+            letterhead("ỦY BAN NHÂN DÂN", "Số: 7/KH-UBND", "Hà Nam, ngày 2 tháng 3 năm 2022")
+                .with(Zone.TITLE, "KẾ HOẠCH", "Trồng cây năm 2022 trên địa bàn tỉnh Hà Nam")
+                .with(Zone.PREAMBLE, "UBND tỉnh ban hành Kế hoạch trồng cây như sau:"));
+    assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân tỉnh Hà Nam");
+  }
+
+  @Test
+  void writesNumberedDistrictsInCapitalsAsASentence() {
+    Header header =
+        read(new Documents().with(Zone.TITLE, "KẾ HOẠCH", "CHỐNG NGẬP TRÊN ĐỊA BÀN QUẬN 7"));
+    assertThat(header.area()).isEqualTo("quận 7");
+  }
+
+  @Test
+  void takesNoVerbForThePlaceOfACommittee() {
+    Header header =
+        read(
+            new Documents()
+                .with(Zone.TITLE, "KẾ HOẠCH", "Chống hạn trên địa bàn huyện Kim Sơn")
+                .with(Zone.PREAMBLE, "Ủy ban nhân dân huyện Xây dựng Kế hoạch như sau:"));
+    assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân huyện Kim Sơn");
+  }
 }

@@ -18,6 +18,9 @@ class LetterheadTest {
             + "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "HỘI NÔNG DÂN VIỆT NAM|BCH HỘI NÔNG DÂN TỈNH HẬU GIANG;"
             + "Hội Nông dân Việt Nam|Ban Chấp hành Hội Nông dân tỉnh Hậu Giang",
+        "BAN CHẤP HÀNH TRUNG ƯƠNG|Số: 9-QĐ/TWĐTN|ĐOÀN TNCS HỒ CHÍ MINH;"
+            + "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+        "TRƯỜNG TH TÔ HIẾN THÀNH;Trường Tiểu học Tô Hiến Thành",
         "PHÒNG GD&ĐT BA VÌ|TRƯỜNG MN SƠN CA;"
             + "Phòng Giáo dục và Đào tạo Ba Vì|Trường Mầm non Sơn Ca",
         "HỌC VIỆN BÁO CHÍ VÀ TUYÊN TRUYỀN;Học viện Báo chí và Tuyên truyền",
@@ -36,6 +39,7 @@ class LetterheadTest {
     "Số: 245 KH/TĐTN, 245KH/TĐTN",
     "Số : 07 / KH - NV, 07/KH-NV",
     "Số 15-KH/ĐU, 15-KH/ĐU",
+    "Số: 81/BGDĐT-GDPT, 81/BGDĐT-GDPT",
   })
   void readsNumbersOfOldAndNewForms(String row, String number) {
     assertThat(Letterhead.of(List.of(row)).number()).isEqualTo(number);

@@ -34,6 +34,7 @@ class TargetReaderTest {
         "Tổ chức từ 05 lớp tập huấn trở lên|≥ 5 lớp|tập huấn",
         "90% hồ sơ giải quyết thủ tục được số hóa|= 90 %|hồ sơ giải quyết thủ tục",
         "80% người dân từ 15 tuổi trở lên có tài khoản|= 80 %|người dân từ 15 tuổi trở lên",
+        "Tỷ lệ trẻ nhẹ cân (dưới 2.500 gram) dưới 5%|< 5 %|trẻ nhẹ cân (dưới 2.500 gram)",
         "Tốc độ tăng giá trị sản xuất đạt 8%|= 8 %|Tốc độ tăng giá trị sản xuất",
       })
   void readsAQuantityAndWhatItMeasures(String text, String quantity, String subject) {
