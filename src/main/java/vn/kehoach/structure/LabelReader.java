@@ -64,7 +64,8 @@ final class LabelReader {
   private static final Pattern BARE = Pattern.compile("^([1-9]\\d?)\\s+(?=\\p{Lu}\\p{L}*\\s)");
 
   private static final Pattern ROMAN =
-      Pattern.compile("^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s)|\\s?(>)(?=\\s?\\p{Lu}))\\s*");
+      Pattern.compile(
+          "^([IVXL]{1,6})(?:\\s?([.)])|\\s?([:/–-])(?=\\s)|\\s?(>)(?=\\s?\\p{Lu}))\\s*");
   private static final Pattern CAPITAL = Pattern.compile("^([A-Z])\\s?([.)])\\s*(?=\\S)");
   private static final Pattern LETTER =
       Pattern.compile("^([a-zđ])(?:\\s?([).])|\\s?([:/])(?=\\s))\\s*(?=\\S|$)");

@@ -73,8 +73,7 @@ final class AreaReader {
     }
     String level = committee == null ? words.text(at, place) : committee;
     String name = SentenceCase.ofCapitals(level + " " + words.text(place, end));
-    return level.toLowerCase(Locale.ROOT)
-        + name.substring(level.length()).replaceAll("\\s+", " ");
+    return level.toLowerCase(Locale.ROOT) + name.substring(level.length()).replaceAll("\\s+", " ");
   }
 
   /** The level that a Party committee is of: {@code Tỉnh ủy Quảng Trị}. */

@@ -1,6 +1,7 @@
 package vn.kehoach.understand;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -146,15 +147,12 @@ final class TimeContext {
   private boolean isProgrammes(TimeExpression time) {
     Term first = time.first();
     Term last = time.last();
-    return period != null
-        && first != null
-        && last != null
-        && !text.at(time.end(), ":")
-        && first.unit() == Term.Unit.YEAR
-        && first.year() != null
-        && last.year() != null
-        && first.first().equals(period.start())
-        && last.last().equals(period.end());
+    if (period == null || first == null || last == null || text.at(time.end(), ":")) {
+      return false;
+    }
+    return first.unit() == Term.Unit.YEAR
+        && Objects.equals(first.first(), period.start())
+        && Objects.equals(last.last(), period.end());
   }
 
   /** {@code Năm 2012, …} in a document of 2014: how things were. */
