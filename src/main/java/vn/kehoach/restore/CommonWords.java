@@ -3,6 +3,7 @@ package vn.kehoach.restore;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.kehoach.vietnamese.Folding;
 
 /** What the commonest words that have diacritics are without them: Vietnamese is told by these. */
 final class CommonWords {
@@ -14,7 +15,7 @@ final class CommonWords {
   CommonWords(Vocabulary vocabulary) {
     for (int id = vocabulary.firstWord(); id < Math.min(COMMON, vocabulary.size()); id++) {
       String word = vocabulary.word(id);
-      String without = Damage.bare(word);
+      String without = Folding.fold(word);
       if (!without.equals(word)) {
         bare.add(without);
       }

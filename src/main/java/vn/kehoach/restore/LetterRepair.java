@@ -72,7 +72,8 @@ final class LetterRepair {
 
   /** Tokens stand for one word after the other, or for some in a row with blanks between them. */
   private static RestoredLine asRead(Line line, RestoredLine restored) {
-    if (restored.source().equals(line) && restored.tokens().stream().noneMatch(Token::isChanged)) {
+    boolean unrepaired = texts(restored.source()).equals(texts(line));
+    if (unrepaired && restored.tokens().stream().noneMatch(Token::isChanged)) {
       return restored;
     }
     List<Token> tokens = new ArrayList<>();
