@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import vn.kehoach.vietnamese.Numerals;
 
 /** Lays out a random section tree by the rules of Nghị định 30/2020/NĐ-CP. */
 final class RandomPlan {
