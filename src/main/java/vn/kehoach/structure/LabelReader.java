@@ -106,6 +106,11 @@ final class LabelReader {
         .anyMatch(reading -> reading.cost() < MISREAD && !reading.misread());
   }
 
+  /** {@code PHẦN I}, {@code Điều 2.}: a label by its name, whose heading may stand below it. */
+  static boolean isDivision(String text) {
+    return DIVISION.matcher(text).lookingAt();
+  }
+
   /** Whether a line begins with a number or a letter of a sequence, without doubt. */
   boolean beginsCounted(String text) {
     return readings(text).stream()

@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Line.Alignment;
 import vn.kehoach.document.Paragraph.Zone;
@@ -41,6 +42,10 @@ final class ParagraphJoiner {
   private static final Map<String, String> OPEN_WORDS =
       TableFile.rows(ParagraphJoiner.class, "open-words.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** {@code 4. Đề nghị}: who is asked follows. */
+  private static final Pattern REQUEST =
+      Pattern.compile("(?:\\S{1,5}[.)] )?(?:Đề nghị|Giao|Yêu cầu các)");
 
   private static final String OPEN_ENDS = ",-–/(“";
 
@@ -132,7 +137,10 @@ final class ParagraphJoiner {
     boolean samePage = above.line().page() == below.line().page();
     double weight = end(a, b) + beginning(b, a) + fullness(above, below, typesetting);
     if (a.endsWith(",") && !labels.beginsItem(b)) {
-      weight += OPEN_COMMA + (Folding.isCapitals(a) && Folding.isCapitals(b) ? OPEN_COMMA : 0);
+      weight += OPEN_COMMA;
+    }
+    if (isHeadingParted(a, below)) {
+      weight += SMALL_LETTER;
     }
     if (below.gap() && typesetting.gapsTell() && typesetting.wrapped() && samePage) {
       weight += GAP;
@@ -141,6 +149,17 @@ final class ParagraphJoiner {
       weight += NO_GAP;
     }
     return weight + setting(above, below, typesetting);
+  }
+
+  /** {@code III. TỔ CHỨC | THỰC HIỆN}: a chapter's heading that goes on in capitals. */
+  private boolean isHeadingParted(String a, Row below) {
+    return Folding.isCapitals(a)
+        && Folding.isCapitals(below.text())
+        && !below.gap()
+        && a.indexOf(' ') > 0
+        && labels.beginsCounted(a)
+        && !LabelReader.isDivision(a)
+        && !labels.beginsItem(below.text());
   }
 
   /** What the end of the first row says. */
@@ -177,7 +196,7 @@ final class ParagraphJoiner {
 
   /** What the beginning of the second row says. */
   private double beginning(String b, String a) {
-    if (isSecondHalf(b, a)) {
+    if (isSecondHalf(b, a) || REQUEST.matcher(a).matches()) {
       return SMALL_LETTER;
     }
     if (labels.beginsItem(b)) {
@@ -204,10 +223,19 @@ final class ParagraphJoiner {
         && Character.isLetter(a.charAt(a.length() - 1));
   }
 
-  /** {@code Sở Văn hóa | - Thông tin}: a dash inside the name of a known field. */
+  /** {@code Sở Văn hóa | - Thông tin}, {@code Bộ | Tài chính}: the name of a known field. */
   private static boolean isSecondHalf(String b, String a) {
-    if (b.charAt(0) != '-' || a.endsWith(".") || a.endsWith(";")) {
+    if (a.endsWith(".") || a.endsWith(";")) {
       return false;
+    }
+    if (b.charAt(0) != '-') {
+      Lexemes words = Lexemes.of(a.substring(a.lastIndexOf(' ') + 1) + " " + b);
+      var head = Bodies.packed().head(words, 0);
+      return head != null
+          && head.value() == Bodies.Part.NAMED
+          && head.end() == 1
+          && words.get(0).isCapitalised()
+          && Bodies.packed().field(words, 1) != null;
     }
     int from = a.length();
     for (int words = 0; words < LONGEST_HALF && from > 0; words++) {

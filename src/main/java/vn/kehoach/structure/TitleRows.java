@@ -53,9 +53,10 @@ final class TitleRows {
     if (opens(i) || authority) {
       return small;
     }
-    boolean quotes = text(i - 1).endsWith(":") && "“\"".indexOf(text.charAt(0)) >= 0;
-    boolean open = quotes || !text(i - 1).matches(".*[.;:”\"]$");
     boolean capitals = Folding.isCapitals(text);
+    boolean quotes = text(i - 1).endsWith(":") && "“\"".indexOf(text.charAt(0)) >= 0;
+    boolean quoted = text(i - 1).matches(".*[”\"]$") && (small || capitals);
+    boolean open = quotes || quoted || !text(i - 1).matches(".*[.;:”\"]$");
     boolean about = text.startsWith("về ") || (small && i > first + 1);
     boolean sameCase = Folding.isCapitals(text(about ? i - 1 : first)) == capitals || isSpan(text);
     sameCase |= text.startsWith("về ");

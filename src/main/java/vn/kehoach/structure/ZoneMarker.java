@@ -55,14 +55,16 @@ final class ZoneMarker {
     int limit = Math.min(HEAD_ROWS, rows.size());
     int type = -1;
     int national = -1;
-    for (int i = 0; i < limit && type < 0; i++) {
+    boolean decides = false;
+    for (int i = 0; i < limit && type < 0 && !decides; i++) {
       if (ZoneWords.isType(text(i))) {
-        type = i;
+        decides = i > 0 && text(i).endsWith(":") && opensAbove(i);
+        type = decides ? -1 : i;
       } else if (titles.isLetterheadRow(i)) {
         national = i;
       }
     }
-    for (int i = 0; i < limit && type < 0; i++) {
+    for (int i = 0; i < limit && type < 0 && !decides; i++) {
       if (ZoneWords.beginsWithType(text(i))) {
         type = i;
       }
@@ -75,6 +77,16 @@ final class ZoneMarker {
     int end = titles.end(type + 1, alone ? type + 1 : type);
     mark(type, end, Zone.TITLE);
     return end;
+  }
+
+  /** Whether legal bases stand above: {@code QUYẾT ĐỊNH:} then opens the articles. */
+  private boolean opensAbove(int row) {
+    for (int i = 0; i < row; i++) {
+      if (ZoneWords.opensPreamble(text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int headWithoutType(int lastOfLetterhead) {
@@ -127,7 +139,7 @@ final class ZoneMarker {
     int limit = Math.min(rows.size(), from + HEAD_ROWS);
     boolean typed = false;
     for (int i = from; i < limit; i++) {
-      typed |= ZoneWords.isType(text(i));
+      typed |= ZoneWords.isType(text(i)) || ZoneWords.isAttached(text(i));
       if (typed && labels.beginsCounted(text(i)) && !rows.get(i).table()) {
         mark(i, nextAppendix(i), Zone.BODY);
         return;

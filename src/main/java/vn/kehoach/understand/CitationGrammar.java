@@ -111,11 +111,19 @@ final class CitationGrammar {
    */
   @Nullable Found more(int at, String type) {
     boolean listed = List.of(";", ",", "và", ":").contains(text.folded(at - 1));
-    return listed && text.at(at, "số") ? numbered(at, at, type) : null;
+    DocumentTypes.Type known = types.named(type);
+    NumberGrammar.Found bare = listed && known != null ? numbers.at(at) : null;
+    boolean same =
+        bare != null
+            && known != null
+            && known.abbreviation() != null
+            && bare.number().contains("/" + known.abbreviation());
+    return listed && (same || text.at(at, "số")) ? numbered(at, at, type) : null;
   }
 
   private @Nullable Found numbered(int from, int behind, String type) {
-    boolean common = !text.get(from).isCapitalised() && !text.at(from, "số");
+    boolean further = text.at(from, "số") || text.get(from).isNumber();
+    boolean common = !text.get(from).isCapitalised() && !further;
     if (common && !text.at(behind, "số") && numbers.at(behind) == null) {
       return null;
     }
@@ -315,7 +323,8 @@ final class CitationGrammar {
       return null;
     }
     int end = norms.skip(text, at);
-    end = end == at ? ownName(type.end(), name.equals("Công ước")) : end;
+    boolean based = text.at(at - 2, "căn", "cứ");
+    end = end == at ? ownName(type.end(), name.equals("Công ước"), based) : end;
     if (end == type.end() || end == at) {
       return null;
     }
@@ -367,10 +376,11 @@ final class CitationGrammar {
   }
 
   /** Behind a name that is not in the list: it begins with a capital or says what it amends. */
-  private int ownName(int at, boolean convention) {
+  private int ownName(int at, boolean convention, boolean based) {
     boolean amending = text.at(at, "sửa", "đổi");
     boolean about = convention && (text.at(at, "về") || text.at(at, "chống"));
-    if (!text.get(at).isCapitalised() && !amending && !about) {
+    boolean named = text.get(at).isCapitalised() || (based && text.get(at).isWord());
+    if (!named && !amending && !about) {
       return at;
     }
     int end = at;

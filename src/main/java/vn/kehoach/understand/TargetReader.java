@@ -18,6 +18,7 @@ final class TargetReader {
           "xây dựng",
           "thành lập",
           "có",
+          "được",
           "đạt",
           "phấn đấu",
           "hoàn thành",

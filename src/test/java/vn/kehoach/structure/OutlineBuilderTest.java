@@ -191,4 +191,33 @@ class OutlineBuilderTest {
     assertThat(PlainText.zone(quoted, Zone.TITLE)).contains("Tổ chức diễn đàn: “Lớn lên”");
     assertThat(PlainText.zone(about, Zone.TITLE)).contains("HỘI NGHỊ LẦN THỨ BA về đường, điện");
   }
+
+  @Test
+  void joinsNamesAndHeadingsThatSourceLinesPart() {
+    Outline outline =
+        outline(
+            "I. TỔ CHỨC\nTHỰC HIỆN\n1. Phòng Nội vụ báo cáo UBND tỉnh, Sở\nTài chính.\n"
+                + "2. Đề nghị\nHội Nông dân huyện\nVận động hội viên.");
+    assertThat(PlainText.nodes(outline))
+        .containsExactly(
+            "I | TỔ CHỨC THỰC HIỆN | ",
+            "I.1 |  | Phòng Nội vụ báo cáo UBND tỉnh, Sở Tài chính.",
+            "I.2 | Đề nghị Hội Nông dân huyện | Vận động hội viên.");
+  }
+
+  @Test
+  void titleGoesOnBehindAQuotedName() {
+    Outline outline = PlainText.outline("KẾ HOẠCH\nMỞ HỘI “XUÂN”\nTẠI XÃ PHÚ\n\nI. MỤC ĐÍCH\nA.");
+    assertThat(PlainText.zone(outline, Zone.TITLE)).contains("MỞ HỘI “XUÂN” TẠI XÃ PHÚ");
+  }
+
+  @Test
+  void takesWhatOpensTheArticlesForNoTitle() {
+    Outline outline =
+        PlainText.outline(
+            "Số: 5/QĐ-UBND\nBAN HÀNH QUY CHẾ HỌP\nCăn cứ Luật Đất đai;\nQUYẾT ĐỊNH:\nĐiều 1. Nay"
+                + " ban hành Quy chế họp.\nĐiều 2. Các phòng thi hành./.");
+    assertThat(PlainText.zone(outline, Zone.TITLE)).containsExactly("BAN HÀNH QUY CHẾ HỌP");
+    assertThat(PlainText.ids(outline)).containsExactly("Điều 1", "Điều 2");
+  }
 }

@@ -150,4 +150,12 @@ class CitationReaderTest {
     assertThat(citation.issuer()).isEqualTo("Bộ Nông nghiệp & PTNT");
     assertThat(citation.subject()).isEqualTo("lập kế hoạch");
   }
+
+  @Test
+  void readsFurtherNumbersOfATypeAndLawsWithoutCapitals() {
+    assertThat(identities("các Quyết định số: 15/QĐ-TTg ngày 06/10/2020; 21/QĐ-TTg ngày 21/6/2021"))
+        .containsExactly("Quyết định 15/QĐ-TTg", "Quyết định 21/QĐ-TTg");
+    assertThat(identities("Căn cứ Luật tổ chức HĐND và UBND ngày 26 tháng 11 năm 2003;"))
+        .containsExactly("Luật tổ chức HĐND và UBND");
+  }
 }
