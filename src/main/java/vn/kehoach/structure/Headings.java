@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Folding;
-import vn.kehoach.vietnamese.TableFile;
+import vn.kehoach.vietnamese.PhraseTable;
 
 /**
  * Parts an item's heading from what is run into the same line: a name or title at the head of the
@@ -55,24 +55,12 @@ final class Headings {
           ".*\\bcác (?:sở|bộ|ban|ngành|phòng|huyện|xã|phường|tỉnh|vụ|cục)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private final List<String> ends;
-  private final List<String> inside;
-  private final List<String> clauses;
-  private final List<String> begins;
-  private final List<String> lists;
-
-  Headings() {
-    List<List<String>> rows = TableFile.rows(Headings.class, "sentence-words.tsv", 2);
-    ends = words(rows, "end");
-    inside = words(rows, "inside");
-    clauses = words(rows, "clause");
-    begins = words(rows, "begin");
-    lists = words(rows, "list");
-  }
-
-  private static List<String> words(List<List<String>> rows, String kind) {
-    return rows.stream().filter(row -> row.get(0).equals(kind)).map(row -> row.get(1)).toList();
-  }
+  private static final PhraseTable WORDS = PhraseTable.beside(Headings.class, "sentence-words.tsv");
+  private final List<String> ends = WORDS.list("end");
+  private final List<String> inside = WORDS.list("inside");
+  private final List<String> clauses = WORDS.list("clause");
+  private final List<String> begins = WORDS.list("begin");
+  private final List<String> lists = WORDS.list("list");
 
   /**
    * The heading of an item's words, or null if it has none.

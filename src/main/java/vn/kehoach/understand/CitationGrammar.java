@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Norms;
+import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.Phrases;
 
 /**
@@ -21,10 +22,11 @@ final class CitationGrammar {
   /** {@code ngày 21 tháng 4 năm 2015}, {@code ngày 21/4/2015}. */
   private static final int LONGEST_DATE = 6;
 
-  private static final Set<String> ISSUER_STOPS =
-      Set.of(
-          "về", "ngày", "số", "v", "phê", "ban", "hướng", "quy", "triển", "thực", "sửa", "tổ",
-          "thông", "công", "tăng", "đẩy", "tiếp", "và", "để", "nhằm", "đã", "được", "yêu", "đề");
+  private static final PhraseTable STOPS =
+      PhraseTable.beside(CitationGrammar.class, "citation-stops.tsv");
+
+  private static final Phrases<String> ISSUER_STOPS = STOPS.phrases("issuer");
+  private static final Phrases<String> NAME_STOPS = STOPS.phrases("name");
 
   private static final Set<String> GROUPS = Set.of("tổ", "ban", "hội", "đoàn", "nhóm");
 
@@ -188,7 +190,7 @@ final class CitationGrammar {
             && parts.issuer == null
             && text.get(at).isWord()
             && text.get(at).text().length() <= 4
-            && !ISSUER_STOPS.contains(text.folded(at))
+            && !ISSUER_STOPS.at(text, at)
             && text.get(at + 1).isCapitalised()
             && bodies.end(at + 1, text.size()) > at + 1;
     boolean owner = text.at(at, "của") && parts.issuer == null && types.at(text, at + 1) == null;
@@ -215,9 +217,7 @@ final class CitationGrammar {
       return end;
     }
     int next = end;
-    while (next - end < LONGEST_ISSUER
-        && text.get(next).isWord()
-        && !ISSUER_STOPS.contains(text.folded(next))) {
+    while (next - end < LONGEST_ISSUER && text.get(next).isWord() && !ISSUER_STOPS.at(text, next)) {
       next++;
     }
     return text.at(next, "về") ? next : end;
@@ -304,9 +304,7 @@ final class CitationGrammar {
     }
     while (end - at < LONGEST_ISSUER
         && text.get(end).isWord()
-        && (end == at
-            || text.get(end).isCapitalised()
-            || !ISSUER_STOPS.contains(text.folded(end)))) {
+        && (end == at || text.get(end).isCapitalised() || !ISSUER_STOPS.at(text, end))) {
       end++;
     }
     return end;
@@ -399,12 +397,7 @@ final class CitationGrammar {
     if (text.at(at, ",") && sentence) {
       return text.get(at + 1).isWord() && !text.get(at + 1).isCapitalised();
     }
-    boolean stops =
-        !text.get(at).isWord()
-            || List.of(
-                    "năm", "số", "ngày", "được", "có", "theo", "tại", "là", "đã", "để", "quy",
-                    "trong", "trên", "cho", "đến", "khi")
-                .contains(text.folded(at));
+    boolean stops = !text.get(at).isWord() || NAME_STOPS.at(text, at);
     boolean next = text.at(at, "và") && types.at(text, at + 1) != null;
     boolean others = text.at(at, "và", "các") || text.at(at, "và", "văn");
     return !stops && !next && !others;

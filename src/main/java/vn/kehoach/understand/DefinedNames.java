@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
 import vn.kehoach.vietnamese.Spelling;
 
 /**
@@ -11,14 +12,15 @@ import vn.kehoach.vietnamese.Spelling;
  * (sau đây viết tắt là BCĐ 138)}.
  */
 final class DefinedNames {
-  private static final List<String[]> SAYING =
-      List.of(
-          new String[] {"sau", "đây", "viết", "tắt", "là"},
-          new String[] {"sau", "đây", "gọi", "tắt", "là"},
-          new String[] {"sau", "đây", "gọi", "chung", "là"},
-          new String[] {"sau", "đây", "gọi", "là"},
-          new String[] {"gọi", "tắt", "là"},
-          new String[] {"viết", "tắt", "là"});
+  private static final Phrases<String> SAYING =
+      Phrases.of(
+          List.of(
+              "sau đây viết tắt là",
+              "sau đây gọi tắt là",
+              "sau đây gọi chung là",
+              "sau đây gọi là",
+              "gọi tắt là",
+              "viết tắt là"));
 
   /** A defined name begins at most so many words before its definition. */
   private static final int REACH = 24;
@@ -40,13 +42,8 @@ final class DefinedNames {
 
   /** Behind "sau đây viết tắt là"; {@code at} if it does not stand there. */
   private static int said(Lexemes text, int at) {
-    for (String[] words : SAYING) {
-      if (text.at(at, words)) {
-        int name = at + words.length;
-        return text.at(name, ":") ? name + 1 : name;
-      }
-    }
-    return at;
+    int name = SAYING.skip(text, at);
+    return name > at && text.at(name, ":") ? name + 1 : name;
   }
 
   private static void define(

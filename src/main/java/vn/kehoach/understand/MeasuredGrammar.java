@@ -1,10 +1,11 @@
 package vn.kehoach.understand;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Range;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
+import vn.kehoach.vietnamese.Phrases;
 
 /**
  * Finds what a quantity measures: the noun phrase behind it, up to its predicate ({@code 100% cơ
@@ -12,93 +13,22 @@ import vn.kehoach.vietnamese.Lexemes;
  * ({@code Giảm | tin giả trên mạng | xuống dưới 10% tổng số …}).
  */
 final class MeasuredGrammar {
+  private static final PhraseTable WORDS =
+      PhraseTable.beside(MeasuredGrammar.class, "measured.tsv");
+
   /** The predicate of the measured thing, whatever else stands before it. */
-  private static final Set<String> PREDICATES =
-      Set.of(
-          "được",
-          "thực hiện",
-          "hoàn thành",
-          "đạt",
-          "biết",
-          "hiểu",
-          "đáp ứng",
-          "bảo đảm",
-          "đảm bảo",
-          "triển khai",
-          "ứng dụng",
-          "ban hành",
-          "kết nối",
-          "xây dựng",
-          "có khả năng",
-          "có kỹ năng",
-          "nắm",
-          "cam kết",
-          "đăng ký",
-          "giải quyết",
-          "số hóa",
-          "tiếp cận",
-          "công khai",
-          "hài lòng",
-          "không còn",
-          "duy trì",
-          "thành lập",
-          "bố trí",
-          "cung cấp",
-          "tổ chức",
-          "có trang",
-          "đều",
-          "phải",
-          "sẽ",
-          "có thể",
-          "có chuyên",
-          "xử lý",
-          "tích hợp",
-          "ký",
-          "đủ",
-          "có đủ",
-          "có ít",
-          "tuyên truyền",
-          "phổ biến",
-          "đưa",
-          "chấp hành",
-          "không",
-          "trở thành",
-          "có kiến");
+  private static final Phrases<String> PREDICATES = WORDS.phrases("predicate");
 
   /** A predicate only where none of the others follows. */
-  private static final Set<String> WEAK_PREDICATES =
-      Set.of("tham gia", "sử dụng", "có", "là", "tham dự", "học", "hưởng ứng", "đi");
+  private static final Phrases<String> WEAK_PREDICATES = WORDS.phrases("weak");
 
   /** "có" in a description of the thing. */
-  private static final Set<String> DESCRIBED =
-      Set.of(
-          "liên", "uy", "vốn", "trách", "nhu", "thẩm", "điều", "chức", "con", "độ", "nguy", "hoàn",
-          "công", "đông", "tổ");
+  private static final Phrases<String> DESCRIBED = WORDS.phrases("described");
 
   /** What joins the measured thing to its quantity. */
-  private static final Set<String> JOINING =
-      Set.of(
-          "đạt", "chiếm", "còn", "xuống", "lên", "tăng", "giảm", "là", "bằng", "tới", "đến", "mức",
-          "thêm", "tỷ", "tỉ", "lệ", "trung", "bình", "quân", "từ");
+  private static final Phrases<String> JOINING = WORDS.phrases("joining");
 
-  private static final Set<String> CHANGING =
-      Set.of(
-          "giảm",
-          "tăng",
-          "nâng",
-          "hạ",
-          "đưa",
-          "duy trì",
-          "phấn đấu",
-          "bảo đảm",
-          "đảm bảo",
-          "mở rộng",
-          "thu hút",
-          "kéo giảm",
-          "giữ",
-          "khống chế",
-          "xử lý",
-          "phát hiện");
+  private static final Phrases<String> CHANGING = WORDS.phrases("changing");
 
   /**
    * A verb that has the measured thing as its object: {@code rút ngắn 30% thời gian giải quyết}.
@@ -111,18 +41,7 @@ final class MeasuredGrammar {
   /** Behind them "được" tells of the object: {@code triển khai các mô hình được phê duyệt}. */
   private static final Set<String> OPENING_OBJECTS = Set.of("các", "những", "đã", "để", "theo");
 
-  private static final List<String[]> SHARES =
-      List.of(
-          new String[] {"tỷ", "lệ"},
-          new String[] {"tỉ", "lệ"},
-          new String[] {"tỷ", "trọng"},
-          new String[] {"tỉ", "trọng"},
-          new String[] {"số", "lượng"},
-          new String[] {"tổng", "số"},
-          new String[] {"số"},
-          new String[] {"mức"},
-          new String[] {"của"},
-          new String[] {"cao"});
+  private static final Phrases<String> SHARES = WORDS.phrases("share");
 
   private final Lexemes text;
 
@@ -208,11 +127,9 @@ final class MeasuredGrammar {
     return end == start ? null : new Range(text.get(start).start(), text.get(end - 1).end());
   }
 
-  private int predicate(int from, int clause, Set<String> words) {
+  private int predicate(int from, int clause, Phrases<String> words) {
     for (int at = from + 1; at < clause; at++) {
-      String pair = text.folded(at) + " " + text.folded(at + 1);
-      boolean found = words.contains(pair) || words.contains(text.folded(at));
-      if (found && !isDescription(at) && !isTreated(at, clause)) {
+      if (words.at(text, at) && !isDescription(at) && !isTreated(at, clause)) {
         return at;
       }
     }
@@ -240,7 +157,7 @@ final class MeasuredGrammar {
       return Set.of("các", "của", "cơ", "và", ",", "quan", "tổ").contains(before);
     }
     if (text.at(at, "có")) {
-      return DESCRIBED.contains(text.folded(at + 1));
+      return DESCRIBED.at(text, at + 1);
     }
     return (Set.of("công", "việc", "để", "người").contains(before) && !text.at(at, "được"))
         || text.at(at, "không", "gian")
@@ -317,7 +234,7 @@ final class MeasuredGrammar {
   }
 
   private boolean joins(int at) {
-    return JOINING.contains(text.folded(at))
+    return JOINING.at(text, at)
         || text.at(at, ",")
         || text.at(at, "hiệu", "quả")
         || text.at(at - 1, "hiệu", "quả");
@@ -337,20 +254,19 @@ final class MeasuredGrammar {
   private int skipChange(int from, int end) {
     int start = from;
     for (int at = from; at < end; at++) {
-      String pair = text.folded(at) + " " + text.folded(at + 1);
       boolean time = text.at(at, ",") && text.get(at - 1).isNumber();
-      if (CHANGING.contains(pair)) {
-        start = at + 2;
-      } else if (CHANGING.contains(text.folded(at)) && !text.at(at - 2, "tốc", "độ") || time) {
+      int behind = CHANGING.skip(text, at);
+      boolean rate = behind == at + 1 && text.at(at - 2, "tốc", "độ");
+      if (behind > at && !rate) {
+        start = behind;
+      } else if (time) {
         start = at + 1;
       }
     }
     int skipped;
     do {
       skipped = start;
-      for (String[] share : SHARES) {
-        start = text.at(start, share) ? start + share.length : start;
-      }
+      start = SHARES.skip(text, start);
     } while (start > skipped);
     return start;
   }

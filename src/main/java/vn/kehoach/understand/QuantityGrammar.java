@@ -2,13 +2,13 @@ package vn.kehoach.understand;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Target.Comparator;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.Phrases;
 import vn.kehoach.vietnamese.TableFile;
 
@@ -18,41 +18,11 @@ import vn.kehoach.vietnamese.TableFile;
  */
 final class QuantityGrammar {
   private static final Phrases<Comparator> BEFORE =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("ít nhất", Comparator.AT_LEAST),
-              Map.entry("tối thiểu", Comparator.AT_LEAST),
-              Map.entry("không dưới", Comparator.AT_LEAST),
-              Map.entry("không thấp hơn", Comparator.AT_LEAST),
-              Map.entry("không ít hơn", Comparator.AT_LEAST),
-              Map.entry("≥", Comparator.AT_LEAST),
-              Map.entry("trên", Comparator.MORE),
-              Map.entry("hơn", Comparator.MORE),
-              Map.entry("cao hơn", Comparator.MORE),
-              Map.entry("lớn hơn", Comparator.MORE),
-              Map.entry("vượt", Comparator.MORE),
-              Map.entry(">", Comparator.MORE),
-              Map.entry("dưới", Comparator.LESS),
-              Map.entry("thấp hơn", Comparator.LESS),
-              Map.entry("ít hơn", Comparator.LESS),
-              Map.entry("<", Comparator.LESS),
-              Map.entry("không quá", Comparator.AT_MOST),
-              Map.entry("không vượt quá", Comparator.AT_MOST),
-              Map.entry("tối đa", Comparator.AT_MOST),
-              Map.entry("nhiều nhất", Comparator.AT_MOST),
-              Map.entry("không cao hơn", Comparator.AT_MOST),
-              Map.entry("không trên", Comparator.AT_MOST),
-              Map.entry("≤", Comparator.AT_MOST),
-              Map.entry("khoảng", Comparator.ABOUT),
-              Map.entry("xấp xỉ", Comparator.ABOUT),
-              Map.entry("gần", Comparator.ABOUT),
-              Map.entry("ước", Comparator.ABOUT),
-              Map.entry("~", Comparator.ABOUT)));
+      PhraseTable.beside(QuantityGrammar.class, "comparators.tsv")
+          .byKind(kind -> Comparator.valueOf(kind.toUpperCase(Locale.ROOT)));
 
   private static final Phrases<String> UNITS =
-      new Phrases<>(
-          TableFile.rows(QuantityGrammar.class, "units.tsv", 1).stream()
-              .collect(Collectors.toMap(row -> row.get(0), row -> row.get(0), (a, b) -> a)));
+      Phrases.of(TableFile.column(QuantityGrammar.class, "units.tsv"));
 
   private static final int MOST_DIGITS = 15;
 

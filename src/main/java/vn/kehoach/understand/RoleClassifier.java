@@ -10,6 +10,7 @@ import vn.kehoach.document.Range;
 import vn.kehoach.plan.Role;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Likeness;
+import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.TableFile;
 
 /**
@@ -20,37 +21,10 @@ final class RoleClassifier {
   private record Phrase(Role role, String words) {}
 
   /** Words that may stand before a role's at the head of an item. */
-  private static final List<String> BEFORE =
-      List.of(
-          "cac ",
-          "mot so ",
-          "nhung ",
-          "ve ",
-          "cong tac ",
-          "phan ",
-          "xac dinh ",
-          "he thong ",
-          "moc ");
+  private static final List<String> BEFORE = folded("before");
 
   /** What may stand beside a role's words in a heading that says nothing else. */
-  private static final List<String> FILLERS =
-      List.of(
-          "cac",
-          "mot so",
-          "nhung",
-          "va",
-          ",",
-          "thuc hien",
-          "trien khai",
-          "chu yeu",
-          "cu the",
-          "trong tam",
-          "chinh",
-          "to chuc",
-          "phuong huong",
-          "cong tac",
-          "phan",
-          "ke hoach");
+  private static final List<String> FILLERS = folded("filler");
 
   private static final int FEW_BODIES = 2;
 
@@ -66,6 +40,12 @@ final class RoleClassifier {
   RoleClassifier(Words words, AgencyReader agencies) {
     this.words = words;
     this.agencies = agencies;
+  }
+
+  private static List<String> folded(String kind) {
+    return PhraseTable.beside(RoleClassifier.class, "role-words.tsv").list(kind).stream()
+        .map(Folding::fold)
+        .toList();
   }
 
   private static Role role(String name) {
@@ -153,8 +133,8 @@ final class RoleClassifier {
   private @Nullable Role atHead(String heading) {
     String rest = heading;
     for (String before : BEFORE) {
-      if (rest.startsWith(before)) {
-        rest = rest.substring(before.length());
+      if (rest.startsWith(before + " ")) {
+        rest = rest.substring(before.length() + 1);
       }
     }
     for (Phrase phrase : PHRASES) {

@@ -16,6 +16,7 @@ import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Offices;
 import vn.kehoach.vietnamese.Phrases;
 import vn.kehoach.vietnamese.SigningForm;
+import vn.kehoach.vietnamese.TableFile;
 
 /**
  * Reads the signature block by Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a: for whom ("TM."), in
@@ -24,10 +25,9 @@ import vn.kehoach.vietnamese.SigningForm;
 final class SignatureReader {
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:CHỦ|PHÓ|GIÁM|TỔNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|BÍ|BỘ TRƯỞNG|THỨ"
-              + " TRƯỞNG|CỤC|CHI CỤC|VIỆN|ỦY VIÊN|UỶ VIÊN|ỦY BAN|UBND|THỦ|CHỈ HUY|ĐỘI TRƯỞNG|ĐẠI"
-              + " DIỆN|THƯỜNG|TỔ|KẾ TOÁN|NGƯỜI|CHÍNH|TƯ LỆNH|TRẠM|KHOA|HỘI|BAN|SỞ|ĐẢNG|PHÒNG|CÔNG"
-              + " AN|TỈNH|THÀNH|HUYỆN|HẠT|VỤ|ĐỒN)\\b.*",
+          "^(?:Q\\s*[./]\\s*|QUYỀN )?(?:"
+              + String.join("|", TableFile.column(SignatureReader.class, "signer-words.tsv"))
+              + ")\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A word with a digit in it: a seal or a stroke of the pen lay over it. */

@@ -1,9 +1,9 @@
 package vn.kehoach.understand;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.Phrases;
 
 /**
@@ -11,58 +11,15 @@ import vn.kehoach.vietnamese.Phrases;
  * next document, the next clause or the end of the sentence.
  */
 final class SubjectGrammar {
+  private static final PhraseTable WORDS = PhraseTable.beside(SubjectGrammar.class, "subjects.tsv");
+
   /** What the subject of a document begins with where "về" is left out. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "phê duyệt",
-          "ban hành",
-          "hướng dẫn",
-          "quy định",
-          "triển khai",
-          "thực hiện",
-          "tổ chức",
-          "sửa đổi",
-          "bổ sung",
-          "công bố",
-          "thành lập",
-          "tăng cường",
-          "đẩy mạnh",
-          "tiếp tục",
-          "thông qua",
-          "kiện toàn",
-          "điều chỉnh",
-          "phân công",
-          "yêu cầu",
-          "đề nghị",
-          "nâng cao",
-          "xây dựng",
-          "phối hợp",
-          "tuyên truyền",
-          "truyền thông",
-          "phát động",
-          "phòng chống",
-          "đổi mới",
-          "giao dự",
-          "giao chỉ",
-          "hỗ trợ",
-          "quản lý",
-          "bảo đảm",
-          "đảm bảo",
-          "chuyển đổi",
-          "chi tiết",
-          "kết luận",
-          "báo cáo",
-          "trình",
-          "kế hoạch",
-          "thông báo",
-          "phát triển");
+  private static final Phrases<String> OPENING = WORDS.phrases("opening");
 
   /** What ends a subject after a comma: the purpose, or the main clause. */
-  private static final Set<String> CLOSING =
-      Set.of("nhằm", "để", "trong", "cụ", "góp", "đồng", "với", "gắn", "theo", "đến", "qua", "tạo");
+  private static final Phrases<String> CLOSING = WORDS.phrases("closing");
 
-  private static final Set<String> AUDIENCE =
-      Set.of("cán", "toàn", "các", "người", "nhân", "mọi", "từng", "đảng", "đông", "tất");
+  private static final Phrases<String> AUDIENCE = WORDS.phrases("audience");
 
   /** A longer subject is a text that lost its marks. */
   private static final int LONGEST = 160;
@@ -105,11 +62,7 @@ final class SubjectGrammar {
     if (text.at(next, "về")) {
       return next + 1;
     }
-    boolean opens =
-        next == at
-            && (OPENING.contains(text.folded(at) + " " + text.folded(at + 1))
-                || OPENING.contains(text.folded(at)))
-            && !text.get(at).isCapitalised();
+    boolean opens = next == at && OPENING.at(text, at) && !text.get(at).isCapitalised();
     return opens ? next : -1;
   }
 
@@ -147,7 +100,7 @@ final class SubjectGrammar {
       case "và" -> isDocument(at + 1) || isOther(at + 1) || acts(at + 1);
       case "tại" -> isDocument(at + 1);
       case "nhằm" -> true;
-      case "đến" -> AUDIENCE.contains(text.folded(at + 1));
+      case "đến" -> AUDIENCE.at(text, at + 1);
       default -> text.get(at).isBreak();
     };
   }
@@ -160,7 +113,7 @@ final class SubjectGrammar {
   }
 
   private boolean comma(int at) {
-    if (isDocument(at + 1) || CLOSING.contains(text.folded(at + 1))) {
+    if (isDocument(at + 1) || CLOSING.at(text, at + 1)) {
       return true;
     }
     int body = bodies.end(at + 1, text.size());

@@ -3,51 +3,18 @@ package vn.kehoach.understand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Target;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
+import vn.kehoach.vietnamese.Phrases;
 
 /** Reads the quantified targets of an objective, each with what it measures and when it is due. */
 final class TargetReader {
   /** What a counted noun, unlike a share, has to follow to be a target. */
-  private static final Set<String> ACHIEVING =
-      Set.of(
-          "tổ chức",
-          "xây dựng",
-          "thành lập",
-          "có",
-          "được",
-          "đạt",
-          "phấn đấu",
-          "hoàn thành",
-          "duy trì",
-          "mở",
-          "đào tạo",
-          "bồi dưỡng",
-          "tập huấn",
-          "hỗ trợ",
-          "giải quyết",
-          "trồng",
-          "tạo",
-          "thu hút",
-          "phát hành",
-          "sản xuất",
-          "biên soạn",
-          "đăng tải",
-          "phát sóng",
-          "thực hiện",
-          "triển khai",
-          "tăng",
-          "giảm",
-          "lên",
-          "còn",
-          "in",
-          "đón",
-          "phát triển",
-          "là",
-          "cấp");
+  private static final Phrases<String> ACHIEVING =
+      PhraseTable.beside(TargetReader.class, "achieving.tsv").phrases("verb");
 
   /** A second share of the same thing follows within so many words. */
   private static final int NEAR = 6;
@@ -117,8 +84,7 @@ final class TargetReader {
     }
     boolean compared = !text.get(quantity.from()).isNumber();
     for (int at = quantity.from() - 1; at >= from && at > quantity.from() - 4; at--) {
-      String pair = text.folded(at - 1) + " " + text.folded(at);
-      if (ACHIEVING.contains(text.folded(at)) || ACHIEVING.contains(pair)) {
+      if (ACHIEVING.at(text, at) || ACHIEVING.skip(text, at - 1) == at + 1) {
         return true;
       }
     }

@@ -12,6 +12,8 @@ import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
+import vn.kehoach.vietnamese.Phrases;
 
 /**
  * Tells a time by, on or in which something is to be done from one that only describes: a
@@ -23,71 +25,25 @@ final class TimeContext {
 
   private static final int DESCRIBED_REACH = 11;
 
-  private static final Set<String> PROGRAMMES =
-      Set.of(
-          "chương trình",
-          "đề án",
-          "chiến lược",
-          "quy hoạch",
-          "dự án",
-          "nghị quyết",
-          "kế hoạch",
-          "phong trào",
-          "quyết định");
+  private static final PhraseTable WORDS = PhraseTable.beside(TimeContext.class, "times.tsv");
 
   private static final Set<String> PROGRAMME_LETTERS =
-      PROGRAMMES.stream().map(Folding::letters).collect(Collectors.toUnmodifiableSet());
+      WORDS.list("programme").stream()
+          .map(Folding::letters)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Nouns that "hằng năm" describes. */
-  private static final Set<String> DESCRIBED =
-      Set.of(
-          "kế hoạch",
-          "ngân sách",
-          "dự toán",
-          "kinh phí",
-          "chỉ tiêu",
-          "nguồn",
-          "chương trình",
-          "nhiệm vụ",
-          "báo cáo",
-          "học tập",
-          "bình quân");
+  private static final Phrases<String> DESCRIBED = WORDS.phrases("described");
 
   /** Before "hằng năm" they say that something is done so often. */
-  private static final Set<String> DONE =
-      Set.of(
-          "thực hiện",
-          "tổ chức",
-          "triển khai",
-          "cập nhật",
-          "rà soát",
-          "đánh giá",
-          "kiểm tra",
-          "sơ kết",
-          "tổng kết",
-          "tiến hành",
-          "duy trì",
-          "định kỳ",
-          "khen thưởng",
-          "giám sát",
-          "công bố",
-          "tập huấn",
-          "bồi dưỡng");
+  private static final Phrases<String> DONE = WORDS.phrases("done");
 
-  private static final Set<String> SAYING_WHEN =
-      Set.of(
-          "thời gian",
-          "thời hạn",
-          "thời điểm",
-          "tiến độ",
-          "lộ trình",
-          "hoàn thành",
-          "thực hiện:",
-          "bắt đầu",
-          "kết thúc");
+  private static final Phrases<String> SAYING_WHEN = WORDS.phrases("saying");
 
-  private static final Set<String> WHEN =
-      Set.of("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời điểm");
+  private static final Phrases<String> WHEN = WORDS.phrases("when");
+
+  /** They are among the verbs that end a body's name. */
+  private static final Phrases<String> PREPOSITIONS = WORDS.phrases("preposition");
 
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
@@ -249,7 +205,7 @@ final class TimeContext {
   /** Whether the words before say that a time follows: {@code Thời gian thực hiện: …}. */
   private boolean isTold(int at, int start) {
     for (int i = at - 1; i >= start && i > at - 12 && !isMark(i); i--) {
-      if (SAYING_WHEN.contains(text.folded(i) + " " + text.folded(i + 1))) {
+      if (SAYING_WHEN.at(text, i)) {
         return true;
       }
       if (text.at(i, "xong") || text.at(i, "lúc")) {
@@ -344,10 +300,9 @@ final class TimeContext {
     if (opens || afterComma || hour) {
       return true;
     }
-    String before = text.folded(at - 2) + " " + text.folded(at - 1);
     boolean closes = time.end() >= end || !text.get(time.end()).isWord();
-    boolean described = DESCRIBED.contains(text.folded(at - 4) + " " + text.folded(at - 3));
-    if (DONE.contains(before)) {
+    boolean described = DESCRIBED.skip(text, at - 4) == at - 2;
+    if (DONE.at(text, at - 2)) {
       return !described;
     }
     boolean adverb = bodies.isVerb(text, time.end()) && !isPreposition(time.end());
@@ -355,16 +310,12 @@ final class TimeContext {
   }
 
   private boolean isPreposition(int at) {
-    return Set.of(
-            "của", "theo", "và", "về", "từ", "cho", "trong", "được", "do", "là", "để", "tại", "với",
-            "đã", "cấp", "trên")
-        .contains(text.folded(at));
+    return PREPOSITIONS.at(text, at);
   }
 
   private boolean describes(int at, int start) {
     for (int i = at - 2; i >= start && i > at - DESCRIBED_REACH && !isMark(i); i--) {
-      if (DESCRIBED.contains(text.folded(i) + " " + text.folded(i + 1))
-          || DESCRIBED.contains(text.folded(i))) {
+      if (DESCRIBED.at(text, i)) {
         return true;
       }
     }
@@ -379,7 +330,7 @@ final class TimeContext {
                 || text.at(from, "xong")
                 || text.at(from, "thực", "hiện")
                 || text.at(from, "thường", "xuyên"));
-    return !empty && !WHEN.contains(text.folded(from) + " " + text.folded(from + 1));
+    return !empty && !WHEN.at(text, from);
   }
 
   /** Whether a heading that says when is about nothing else: not {@code Thời gian, nội dung}. */
@@ -398,7 +349,7 @@ final class TimeContext {
   static boolean saysWhen(String heading) {
     Lexemes words = Lexemes.of(heading);
     for (int i = 0; i < words.size(); i++) {
-      if (WHEN.contains(words.folded(i) + " " + words.folded(i + 1))) {
+      if (WHEN.at(words, i)) {
         return true;
       }
     }

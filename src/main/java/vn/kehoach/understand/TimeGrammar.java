@@ -2,11 +2,12 @@ package vn.kehoach.understand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Deadline.Bound;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.Phrases;
 
 /**
@@ -16,60 +17,17 @@ import vn.kehoach.vietnamese.Phrases;
  */
 final class TimeGrammar {
   private static final Phrases<Bound> BOUNDS =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("trước", Bound.BEFORE),
-              Map.entry("chậm nhất", Bound.BY),
-              Map.entry("chậm nhất là", Bound.BY),
-              Map.entry("chậm nhất đến", Bound.BY),
-              Map.entry("chậm nhất vào", Bound.BY),
-              Map.entry("chậm nhất trong", Bound.BY),
-              Map.entry("chậm nhất trước", Bound.BEFORE),
-              Map.entry("chậm nhất là trước", Bound.BEFORE),
-              Map.entry("muộn nhất", Bound.BY),
-              Map.entry("muộn nhất là", Bound.BY),
-              Map.entry("không muộn hơn", Bound.BY),
-              Map.entry("không chậm hơn", Bound.BY),
-              Map.entry("không quá", Bound.BY),
-              Map.entry("hạn cuối", Bound.BY),
-              Map.entry("hạn chót", Bound.BY),
-              Map.entry("đến", Bound.BY),
-              Map.entry("đến hết", Bound.BY),
-              Map.entry("cho đến", Bound.BY),
-              Map.entry("cho đến hết", Bound.BY),
-              Map.entry("hết", Bound.BY),
-              Map.entry("trong", Bound.WITHIN),
-              Map.entry("trong suốt", Bound.WITHIN),
-              Map.entry("từ", Bound.FROM),
-              Map.entry("kể từ", Bound.FROM),
-              Map.entry("bắt đầu từ", Bound.FROM),
-              Map.entry("sau", Bound.FROM),
-              Map.entry("vào", Bound.ON),
-              Map.entry("từ nay đến", Bound.BY),
-              Map.entry("từ nay đến hết", Bound.BY)));
+      PhraseTable.beside(TimeGrammar.class, "bounds.tsv")
+          .byKind(kind -> Bound.valueOf(kind.toUpperCase(Locale.ROOT)));
+
+  private static final PhraseTable WORDS = PhraseTable.beside(TimeGrammar.class, "times.tsv");
 
   /** The words that a time can begin with. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "trước", "chậm", "muộn", "không", "hạn", "đến", "cho", "hết", "trong", "từ", "kể", "bắt",
-          "sau", "vào", "ngay", "nửa", "ngày", "tháng", "quý", "quí", "năm", "cuối", "đầu", "giai",
-          "nhiệm", "thời", "các", "định", "hằng", "hàng", "mỗi", "từng", "thứ", "chủ", "sáu",
-          "chín", "ba", "theo");
+  private static final Phrases<String> OPENING = WORDS.phrases("opening");
 
   private static final Set<String> SPANS = Set.of("ngày", "tháng", "tuần", "năm", "giờ", "phút");
 
-  private static final Set<String> EVENTS =
-      Set.of(
-          "kết thúc",
-          "hoàn thành",
-          "ban hành",
-          "nhận được",
-          "có kết",
-          "được phê",
-          "được ban",
-          "kế hoạch",
-          "tổ chức",
-          "triển khai");
+  private static final Phrases<String> EVENTS = WORDS.phrases("event");
 
   /** The report that a day is labelled with is named so near before it. */
   private static final int NEAR = 40;
@@ -89,7 +47,7 @@ final class TimeGrammar {
 
   /** The times named together from a lexeme on; empty if none begins there. */
   List<TimeExpression> at(int at) {
-    if (!text.get(at).isNumber() && !OPENING.contains(text.folded(at))) {
+    if (!text.get(at).isNumber() && !OPENING.at(text, at)) {
       return List.of();
     }
     TimeExpression relative = relative(at);
@@ -332,7 +290,7 @@ final class TimeGrammar {
     int event = start + 2;
     boolean known = false;
     for (int i = event; i < event + 6 && text.get(i).isWord(); i++) {
-      known |= EVENTS.contains(text.folded(i) + " " + text.folded(i + 1));
+      known |= EVENTS.at(text, i);
     }
     int end = eventEnd(event);
     return known ? new TimeExpression(at, end, Bound.FROM, null, null, null, false) : null;

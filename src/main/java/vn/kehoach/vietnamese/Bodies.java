@@ -2,10 +2,8 @@ package vn.kehoach.vietnamese;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +66,7 @@ public final class Bodies {
     nouns = new Phrases<>(noun);
     tails = new Phrases<>(tail);
     inside = new Phrases<>(within);
-    verbs = new Phrases<>(identity(TableFile.rows(Bodies.class, "verbs.tsv", 1)));
+    verbs = Phrases.of(TableFile.column(Bodies.class, "verbs.tsv"));
     for (var row : TableFile.rows(Bodies.class, "abbreviations.tsv", 2)) {
       abbreviations.putIfAbsent(compact(row.get(0)), row.get(1));
       abbreviations.put(row.get(0), row.get(1));
@@ -91,12 +89,6 @@ public final class Bodies {
       }
     }
     return names;
-  }
-
-  private static Map<String, String> identity(List<List<String>> rows) {
-    return rows.stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toMap(word -> word, word -> word, (a, b) -> a, LinkedHashMap::new));
   }
 
   /** An abbreviation without the marks that part it: {@code TT&TT} is {@code TTTT}. */

@@ -1,5 +1,6 @@
 package vn.kehoach.vietnamese;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public final class Phrases<V> {
   private static final class Branch<V> {
     private final Map<String, Branch<V>> next = new HashMap<>();
     private @Nullable V value;
+  }
+
+  /** A set of phrases, each of which is its own value. */
+  public static Phrases<String> of(Collection<String> phrases) {
+    Map<String, String> own = new HashMap<>();
+    phrases.forEach(phrase -> own.put(phrase, phrase));
+    return new Phrases<>(own);
   }
 
   /** The phrases of a map. */
@@ -48,6 +56,11 @@ public final class Phrases<V> {
       }
     }
     return found;
+  }
+
+  /** Whether a phrase begins at a lexeme. */
+  public boolean at(Lexemes text, int from) {
+    return longest(text, from) != null;
   }
 
   /** The index behind the longest phrase that begins at a lexeme; {@code from} if there is none. */
