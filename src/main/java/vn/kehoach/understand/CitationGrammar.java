@@ -6,9 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Lexemes;
-import vn.kehoach.vietnamese.Norms;
-import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.Phrases;
+import vn.kehoach.vietnamese.TableFile;
 
 /**
  * Reads one citation: type, number, date, issuer and subject in the order of Nghị định
@@ -22,21 +21,18 @@ final class CitationGrammar {
   /** {@code ngày 21 tháng 4 năm 2015}, {@code ngày 21/4/2015}. */
   private static final int LONGEST_DATE = 6;
 
-  private static final PhraseTable STOPS =
-      PhraseTable.beside(CitationGrammar.class, "citation-stops.tsv");
-
-  private static final Phrases<String> ISSUER_STOPS = STOPS.phrases("issuer");
-  private static final Phrases<String> NAME_STOPS = STOPS.phrases("name");
+  private static final Phrases<String> ISSUER_STOPS =
+      Phrases.of(TableFile.column(CitationGrammar.class, "issuer-stops.tsv"));
 
   private static final Set<String> GROUPS = Set.of("tổ", "ban", "hội", "đoàn", "nhóm");
 
   private final Lexemes text;
   private final DocumentTypes types = DocumentTypes.packed();
-  private final Norms norms = Norms.packed();
   private final NumberGrammar numbers;
   private final CalendarGrammar calendar;
   private final BodyGrammar bodies;
   private final SubjectGrammar subjects;
+  private final NormGrammar norms;
 
   CitationGrammar(Lexemes text, BodyGrammar bodies) {
     this.text = text;
@@ -44,6 +40,7 @@ final class CitationGrammar {
     this.numbers = new NumberGrammar(text);
     this.calendar = new CalendarGrammar(text);
     this.subjects = new SubjectGrammar(text, bodies);
+    this.norms = new NormGrammar(text);
   }
 
   /**
@@ -76,13 +73,19 @@ final class CitationGrammar {
     if (type == null) {
       return abbreviated(at);
     }
-    if (type.value().group() == DocumentTypes.Group.LAW && text.get(at).isCapitalised()) {
-      Found named = named(at, type);
-      if (named != null) {
-        return named;
-      }
+    NormGrammar.Found norm = norms.at(at, type);
+    if (norm != null) {
+      return named(at, type.value().name(), norm);
     }
     return numbered(at, behindKind(at, type), type.value().name());
+  }
+
+  /** A norm's number, date and issuer may stand behind its name; those of a constitution do not. */
+  private Found named(int from, String type, NormGrammar.Found norm) {
+    Parts parts = new Parts();
+    int core = norm.isNumbered() ? parts(norm.end(), parts) : norm.end();
+    return new Found(
+        from, core, core, type, parts.number, parts.date, parts.issuer, norm.subject());
   }
 
   /** Behind what sort of the type it is: {@code Báo cáo thẩm tra | số 30/BC-HĐND}. */
@@ -308,98 +311,5 @@ final class CitationGrammar {
       end++;
     }
     return end;
-  }
-
-  // --- laws and conventions, cited by name ---
-
-  private @Nullable Found named(int at, Phrases.Match<DocumentTypes.Type> type) {
-    String name = type.value().name();
-    if (name.equals("Hiến pháp")) {
-      return constitution(at, type.end());
-    }
-    if (!Set.of("Luật", "Bộ luật", "Pháp lệnh", "Công ước").contains(name) || isNoNorm(at)) {
-      return null;
-    }
-    int end = norms.skip(text, at);
-    boolean based = text.at(at - 2, "căn", "cứ");
-    end = end == at ? ownName(type.end(), name.equals("Công ước"), based) : end;
-    if (end == type.end() || end == at) {
-      return null;
-    }
-    int subject = text.at(type.end(), "về") ? type.end() + 1 : type.end();
-    Parts parts = new Parts();
-    int core = parts(skipYear(end), parts);
-    return new Found(
-        at, core, core, name, parts.number, parts.date, parts.issuer, text.text(subject, end));
-  }
-
-  /** {@code Luật pháp}, {@code PHÁP LUẬT}, {@code Hội Luật gia}, {@code các Công ước}. */
-  private boolean isNoNorm(int at) {
-    boolean common =
-        text.at(at, "luật", "pháp")
-            || text.at(at, "luật", "sư")
-            || text.at(at, "luật", "gia")
-            || text.at(at, "luật", "khoa")
-            || text.at(at - 1, "pháp", "luật");
-    boolean plural = text.at(at, "công", "ước") && text.at(at - 1, "các");
-    boolean lawyers = text.at(at, "luật", "sư") && text.at(at - 1, "luật");
-    return (common && !lawyers) || plural;
-  }
-
-  private @Nullable Found constitution(int at, int behind) {
-    int nation = behind;
-    if (text.at(behind, "nước")) {
-      nation = behind + 1;
-      while (text.get(nation).isWord() && !text.at(nation, "năm") && nation - behind < 9) {
-        nation++;
-      }
-    }
-    boolean dated = text.at(nation, "năm") && text.get(nation + 1).isNumber();
-    if (nation == behind && !dated) {
-      return null;
-    }
-    String subject = nation > behind ? text.text(behind, nation) : null;
-    int end = skipYear(nation);
-    return new Found(at, end, end, "Hiến pháp", null, null, null, subject);
-  }
-
-  private int skipYear(int at) {
-    int start = text.at(at, "(") ? at + 1 : at;
-    int year = text.at(start, "năm") ? start + 1 : start;
-    boolean isYear = text.get(year).isNumber() && text.get(year).text().length() == 4;
-    if (!isYear || (year == at && !text.at(at, "năm"))) {
-      return at;
-    }
-    return start > at && text.at(year + 1, ")") ? year + 2 : year + 1;
-  }
-
-  /** Behind a name that is not in the list: it begins with a capital or says what it amends. */
-  private int ownName(int at, boolean convention, boolean based) {
-    boolean amending = text.at(at, "sửa", "đổi");
-    boolean about = convention && (text.at(at, "về") || text.at(at, "chống"));
-    boolean named = text.get(at).isCapitalised() || (based && text.get(at).isWord());
-    if (!named && !amending && !about) {
-      return at;
-    }
-    int end = at;
-    while (end - at < 32 && nameGoesOn(end, amending || about)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean nameGoesOn(int at, boolean sentence) {
-    if (text.at(at, "một", "số", "điều")
-        || text.at(at - 1, "một", "số", "điều")
-        || (sentence && text.at(at, "và", "luật"))) {
-      return true;
-    }
-    if (text.at(at, ",") && sentence) {
-      return text.get(at + 1).isWord() && !text.get(at + 1).isCapitalised();
-    }
-    boolean stops = !text.get(at).isWord() || NAME_STOPS.at(text, at);
-    boolean next = text.at(at, "và") && types.at(text, at + 1) != null;
-    boolean others = text.at(at, "và", "các") || text.at(at, "và", "văn");
-    return !stops && !next && !others;
   }
 }
