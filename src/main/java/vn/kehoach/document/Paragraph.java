@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     line
  */
 public record Paragraph(int start, int end, Zone zone, @Nullable Line first) {
+  /** Where it stands in the text. */
+  public Range range() {
+    return new Range(start, end);
+  }
+
   /** The parts of a document, by Nghị định 30/2020/NĐ-CP, Phụ lục I. */
   public enum Zone {
     /** Quốc hiệu, tên cơ quan, số, địa danh và thời gian. */

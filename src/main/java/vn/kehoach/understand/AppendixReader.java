@@ -81,7 +81,7 @@ final class AppendixReader {
   }
 
   private String text(Paragraph paragraph) {
-    return words.of(new Range(paragraph.start(), paragraph.end()));
+    return words.of(paragraph.range());
   }
 
   private Appendix appendix(List<Paragraph> part) {

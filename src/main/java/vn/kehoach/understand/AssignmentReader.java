@@ -60,7 +60,7 @@ final class AssignmentReader {
     int end = roots.isEmpty() ? 0 : roots.get(roots.size() - 1).node().range().end();
     for (Paragraph paragraph : outline.paragraphs()) {
       if (end > 0 && paragraph.zone() == Paragraph.Zone.BODY && paragraph.start() >= end) {
-        closing(new Range(paragraph.start(), paragraph.end()), null);
+        closing(paragraph.range(), null);
       }
     }
   }

@@ -151,7 +151,7 @@ final class DeadlineReader {
     int from = Math.min(one.end(), other.end());
     int to = Math.max(one.from(), other.from());
     for (int i = from; i < to; i++) {
-      if (text.at(i, ";") || (text.at(i, ".") && text.spaced(i + 1))) {
+      if (text.endsSentence(i)) {
         return false;
       }
     }
@@ -222,7 +222,7 @@ final class DeadlineReader {
   }
 
   private boolean isStop(int at) {
-    return text.at(at, ";") || text.get(at).isBreak() || (text.at(at, ".") && text.spaced(at + 1));
+    return text.endsSentence(at) || text.get(at).isBreak();
   }
 
   private boolean isEvery(int at) {

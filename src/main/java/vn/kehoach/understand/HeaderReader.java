@@ -61,7 +61,7 @@ final class HeaderReader {
     List<String> lines = new ArrayList<>();
     for (Paragraph paragraph : outline.paragraphs()) {
       if (paragraph.zone() == zone) {
-        lines.add(outline.text().text().substring(paragraph.start(), paragraph.end()).strip());
+        lines.add(outline.text().substring(paragraph.range()).strip());
       }
     }
     return lines;

@@ -79,7 +79,9 @@ final class NormGrammar {
     int nation = behind;
     if (text.at(behind, "nước")) {
       nation = behind + 1;
-      while (text.get(nation).isWord() && !text.at(nation, "năm") && nation - behind < LONGEST_NATION) {
+      while (text.get(nation).isWord()
+          && !text.at(nation, "năm")
+          && nation - behind < LONGEST_NATION) {
         nation++;
       }
     }

@@ -105,14 +105,14 @@ final class QualityReader {
       if (paragraph.zone() != Zone.BODY && paragraph.zone() != Zone.PREAMBLE) {
         continue;
       }
-      String text = words.all().substring(paragraph.start(), paragraph.end());
+      String text = paragraph.range().of(words.all());
       Matcher matcher = ANNOUNCED.matcher(Folding.fold(text));
       if (matcher.find()) {
         warnings.add(
             new Warning(
                 WarningCode.APPENDIX_MISSING,
                 "The document announces an appendix that is not in it.",
-                outline.text().span(paragraph.start(), paragraph.end())));
+                outline.text().span(paragraph.range())));
         return;
       }
     }
@@ -123,7 +123,7 @@ final class QualityReader {
       return;
     }
     for (Paragraph paragraph : outline.paragraphs()) {
-      Range range = new Range(paragraph.start(), paragraph.end());
+      Range range = paragraph.range();
       boolean line =
           paragraph.zone() == Zone.LETTERHEAD
               && NUMBER_LINE.matcher(Folding.fold(words.of(range))).matches();

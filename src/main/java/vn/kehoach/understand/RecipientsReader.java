@@ -29,7 +29,7 @@ final class RecipientsReader {
     boolean open = false;
     for (Paragraph paragraph : outline.paragraphs()) {
       if (paragraph.zone() == Paragraph.Zone.RECIPIENTS) {
-        String line = outline.text().text().substring(paragraph.start(), paragraph.end()).strip();
+        String line = outline.text().substring(paragraph.range()).strip();
         Matcher heading = HEADING.matcher(line);
         boolean headed = heading.find();
         line = headed ? line.substring(heading.end()) : line;

@@ -46,7 +46,7 @@ final class SignatureReader {
     int start = -1;
     int end = 0;
     for (Paragraph paragraph : lines(outline)) {
-      String line = text.substring(paragraph.start(), paragraph.end());
+      String line = paragraph.range().of(text);
       line = RECIPIENTS_HEADING.matcher(line.strip()).replaceFirst("").replaceAll("\\s+", " ");
       boolean own = paragraph.zone() != Paragraph.Zone.RECIPIENTS;
       if (own || isSigning(line)) {
@@ -72,7 +72,7 @@ final class SignatureReader {
     Block block = new Block();
     for (Paragraph paragraph : lines(outline)) {
       if (paragraph.zone() != Paragraph.Zone.RECIPIENTS) {
-        block.read(text.substring(paragraph.start(), paragraph.end()).strip());
+        block.read(paragraph.range().of(text).strip());
       }
       if (block.name != null) {
         signers += block.capacity != null || !block.position.isEmpty() ? 1 : 0;
@@ -101,9 +101,7 @@ final class SignatureReader {
     List<Paragraph> tail = last.subList(Math.max(0, last.size() - LAST_LINES), last.size());
     String text = outline.text().text();
     List<Paragraph> found =
-        tail.stream()
-            .dropWhile(p -> !isSigning(text.substring(p.start(), p.end()).strip()))
-            .toList();
+        tail.stream().dropWhile(p -> !isSigning(p.range().of(text).strip())).toList();
     return found.isEmpty() ? marked : found;
   }
 

@@ -42,7 +42,7 @@ final class TableReader {
             .computeIfAbsent(cell.row(), number -> new TreeMap<>())
             .merge(
                 cell.column(),
-                new Range(paragraph.start(), paragraph.end()),
+                paragraph.range(),
                 (a, b) -> new Range(Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
       }
     }

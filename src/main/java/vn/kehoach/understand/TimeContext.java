@@ -199,7 +199,7 @@ final class TimeContext {
   }
 
   private boolean isMark(int at) {
-    return text.at(at, ";") || text.get(at).isBreak() || (text.at(at, ".") && text.spaced(at + 1));
+    return text.endsSentence(at) || text.get(at).isBreak();
   }
 
   /** Whether the words before say that a time follows: {@code Thời gian thực hiện: …}. */

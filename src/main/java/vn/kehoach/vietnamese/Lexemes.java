@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into words, numbers and marks, for grammars that look ahead by index. */
 public final class Lexemes {
@@ -53,7 +54,7 @@ public final class Lexemes {
         && kind(text.codePointAt(at + 1)) == kind;
   }
 
-  private static Lexeme.@org.jspecify.annotations.Nullable Kind kind(int point) {
+  private static Lexeme.@Nullable Kind kind(int point) {
     if (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK) {
       return Lexeme.Kind.WORD;
     }
@@ -99,6 +100,11 @@ public final class Lexemes {
   /** Whether white space parts the lexeme from the one before it. */
   public boolean spaced(int index) {
     return index <= 0 || get(index - 1).end() < get(index).start();
+  }
+
+  /** Whether a sentence or a part of one ends with the lexeme: ";", or "." before white space. */
+  public boolean endsSentence(int index) {
+    return at(index, ";") || (at(index, ".") && spaced(index + 1));
   }
 
   /** The index of the first lexeme that starts at an offset or behind it. */
