@@ -305,12 +305,19 @@ final class ZoneMarker {
     if (ZoneWords.isRecipientsHead(text) || labels.beginsItem(text)) {
       return false;
     }
+    boolean filed = i > 0 && isName(text) && isFileEntry(text(i - 1));
     boolean continuation =
         recipients
+            && !filed
             && i > 0
             && zones.get(i - 1) == Zone.RECIPIENTS
             && !text(i - 1).matches(".*[.;:]$");
     return !continuation && (isName(text) || (Folding.isCapitals(text) && !text.endsWith(";")));
+  }
+
+  /** "- Lưu: VT, KT": the last entry of the recipients; a name below it is the signer's. */
+  private static boolean isFileEntry(String text) {
+    return Folding.fold(text).matches("[^a-z]{0,3}luu\\b.*") && !text.endsWith(",");
   }
 
   private boolean isProse(int i) {
@@ -319,7 +326,8 @@ final class ZoneMarker {
   }
 
   /** "Nguyễn Văn An", "Đại tá Trần Bình" */
-  static boolean isName(String text) {
+  static boolean isName(String line) {
+    String text = line.replaceFirst("^[^\\p{L}]{1,2}(?=\\p{Lu})", "");
     String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > 7 || text.length() > LONGEST_NAME) {
       return false;

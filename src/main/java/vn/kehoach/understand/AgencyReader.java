@@ -148,10 +148,23 @@ final class AgencyReader {
         int list = skipWith(at + 2, to);
         int end = together(list, to);
         boolean common = end == list && text.at(list - 1, "với");
-        found.addAll(between(list, common ? grammar.common(list, to) : end));
+        end = common ? grammar.common(list, to) : end;
+        found.addAll(end > list ? between(list, end) : joining(from, at));
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /**
+   * {@code Sở Y tế chủ trì; | Công an tỉnh, Tỉnh đoàn | phối hợp}: who joins another that leads.
+   */
+  private List<Agency> joining(int from, int verb) {
+    int start = verb;
+    while (start > from && !text.at(start - 1, ";") && !text.get(start - 1).isBreak()) {
+      start--;
+    }
+    boolean joins = start > from && text.at(start - 1, ";") && together(start, verb) == verb;
+    return joins ? between(start, verb) : List.of();
   }
 
   private List<Agency> between(int from, int to) {

@@ -77,13 +77,13 @@ final class AssignmentReader {
       return;
     }
     Named named = named(item);
-    if (named == null && amongBodies && !item.named()) {
+    if (named == null && (amongBodies || isLevel(item)) && !item.named()) {
       named = unknown(item);
     }
     List<Item> parts = parts(item);
     List<Agency> bodies = named == null || introduces(item, parts) ? above : named.bodies();
     if (!parts.isEmpty()) {
-      int known = (int) parts.stream().filter(part -> named(part) != null).count();
+      int known = (int) parts.stream().filter(part -> named(part) != null || isLevel(part)).count();
       boolean mostly =
           (known > 1 && known * 5 >= parts.size() * 3)
               || (known * 2 >= parts.size() && parts.stream().noneMatch(this::isTopic));
@@ -158,8 +158,14 @@ final class AssignmentReader {
     if (heading == null) {
       return null;
     }
-    String name = words.of(heading);
+    String name = words.of(heading).replaceFirst("\\s*\\([^()]*\\)$", "");
     return new Named(List.of(new Agency(name, name)), item.node().text());
+  }
+
+  /** "Cấp huyện và tương đương": those of a level, whatever they are called. */
+  private boolean isLevel(Item item) {
+    Range heading = item.node().heading();
+    return heading != null && words.of(heading).startsWith("Cấp ");
   }
 
   /** "Trách nhiệm của Sở Y tế", "Đối với Sở Y tế" */

@@ -21,6 +21,9 @@ final class BodyGrammar {
 
   private static final Set<String> CHARGES =
       Set.of("về", "công", "phòng", "thực", "xây", "cải", "chuyển", "phong");
+  private static final Set<String> AFTER_ADDRESSEE =
+      Set.of("ngày", "trước", "vào", "sau", "chậm", "theo", "để", "định", "hằng", "hàng", "khi");
+
   private final Lexemes text;
   private final Bodies bodies = Bodies.packed();
   private final Provinces provinces = Provinces.packed();
@@ -68,9 +71,15 @@ final class BodyGrammar {
     }
     return switch (head.value()) {
       case OFFICE -> office(at, head.end(), to);
-      case ALONE -> startsName(at) ? modifiers(charge(at, head.end(), to), to) : at;
+      case ALONE ->
+          startsName(at) || isCommittee(at) ? modifiers(charge(at, head.end(), to), to) : at;
       default -> named(at, head.end(), to);
     };
+  }
+
+  /** {@code Chủ tịch | ủy ban nhân dân}: no other name is so often written small. */
+  private boolean isCommittee(int at) {
+    return text.at(at, "ủy", "ban", "nhân", "dân");
   }
 
   /**
@@ -162,7 +171,7 @@ final class BodyGrammar {
 
   /** {@code báo cáo Giám đốc | trước ngày …}: the head of the body that all know. */
   private boolean isAddressed(int at, int behind) {
-    boolean closed = text.at(behind, "ngày") || text.at(behind, "trước") || text.at(behind, "vào");
+    boolean closed = !text.get(behind).isWord() || AFTER_ADDRESSEE.contains(text.folded(behind));
     return closed && (text.at(at - 1, "cáo") || text.at(at - 1, "trình"));
   }
 

@@ -222,15 +222,19 @@ final class CalendarGrammar {
       return null;
     }
     int next = at + 1;
-    Integer last = null;
-    if (List.of("-", ",", "và", "đến").contains(text.folded(next))) {
-      int second = text.at(next + 1, "quý") ? next + 2 : next + 1;
-      last = numeral(second, 4);
-      next = last == null || last <= first ? next : second + 1;
-      last = last == null || last <= first ? null : last;
+    int second = text.at(next + 1, "quý") ? next + 2 : next + 1;
+    boolean listed = text.at(next, ",") || text.at(next, "và");
+    boolean joined = listed || text.at(next, "-") || text.at(next, "đến");
+    Integer last = joined ? numeral(second, 4) : null;
+    if (last == null || last <= first) {
+      return withYear(Term.months(next, Term.Unit.QUARTER, null, 3 * first - 2, 3 * first));
     }
-    int until = last == null ? first : last;
-    return withYear(Term.months(next, Term.Unit.QUARTER, null, 3 * first - 2, 3 * until));
+    if (listed && last > first + 1) {
+      Term other = quarter(second);
+      Integer year = other == null ? null : other.year();
+      return Term.months(next, Term.Unit.QUARTER, year, 3 * first - 2, 3 * first);
+    }
+    return withYear(Term.months(second + 1, Term.Unit.QUARTER, null, 3 * first - 2, 3 * last));
   }
 
   /** {@code 6 tháng đầu năm 2024}, {@code 9 tháng}, {@code 06 tháng cuối năm}. */

@@ -195,7 +195,8 @@ final class DeadlineReader {
         text.get(clause.from()).isNumber()
             && (text.at(clause.from() + 1, "giờ") || text.at(clause.from() + 1, "phút"));
     boolean years = text.at(clause.from(), "các", "năm") || text.at(clause.from(), "những", "năm");
-    boolean where = text.at(clause.from(), "trên") || text.at(clause.from(), "tại");
+    boolean more = text.get(clause.from() + 1).isNumber();
+    boolean where = text.at(clause.from(), "trên") && !more || text.at(clause.from(), "tại");
     return !clause.isEmpty()
         && !hour
         && !years

@@ -70,6 +70,10 @@ final class Schedule {
   @Nullable String subject(int offset) {
     List<Node> path = places.path(offset);
     Node deepest = path.isEmpty() ? null : path.get(path.size() - 1);
+    Node above = path.size() > 2 ? path.get(path.size() - 2) : null;
+    if (above != null && deepest != null && isTimeLine(deepest) && !says(above)) {
+      return said(above);
+    }
     if (deepest == null || deepest.heading() != null || deepest.text().isEmpty()) {
       return heading(offset);
     }
@@ -78,6 +82,21 @@ final class Schedule {
     int from = deepest.text().get(0).start();
     boolean before = sentence.find() && from + sentence.end() <= offset;
     return before ? sentence.group(1).replaceAll("\\s+", " ") : heading(offset);
+  }
+
+  /** {@code - Thời gian: Tháng 4/2024.}: says when the item above it happens, and no more. */
+  private boolean isTimeLine(Node node) {
+    return says(node) && node.children().isEmpty() && TimeContext.isOnlyTime(words(node));
+  }
+
+  /** An item's heading, or the first sentence of one without. */
+  private @Nullable String said(Node node) {
+    String words = node.heading() != null || node.text().isEmpty() ? words(node) : "";
+    if (words.isEmpty() && !node.text().isEmpty()) {
+      Matcher sentence = SENTENCE.matcher(node.text().get(0).of(text));
+      words = sentence.find() ? sentence.group(1) : "";
+    }
+    return words.isEmpty() ? null : words.replaceAll("\\s+", " ");
   }
 
   /** The heading of the deepest section with one that holds an offset, up to it; or null. */

@@ -126,7 +126,8 @@ final class SignatureReader {
       return authority == null && capacity == null && position.isEmpty() && name == null;
     }
 
-    void read(String line) {
+    void read(String read) {
+      String line = read.replaceFirst("^[\"“'’‘.,*]+(?=\\p{L})", "");
       String upper = line.toUpperCase(Locale.ROOT);
       if (line.isEmpty() || name != null) {
         return;

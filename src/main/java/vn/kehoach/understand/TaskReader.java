@@ -155,7 +155,7 @@ final class TaskReader {
     for (int i = body.start(); i < body.end(); i++) {
       char c = text.charAt(i);
       boolean agent = text.startsWith(AGENT, i);
-      boolean begins = ".;(\n\f".indexOf(c) >= 0 || agent;
+      boolean begins = ".;:(\n\f".indexOf(c) >= 0 || agent;
       if (begins && i + 1 < body.end()) {
         Range rest = words.trimmed(new Range(i + (agent ? AGENT.length() : 1), body.end()));
         Range names = agencies.leading(rest);

@@ -154,4 +154,12 @@ class DeadlineReaderTest {
   void takesTheProgrammesYearsAndYearsGoneForNoDeadline(String line) {
     assertThat(read(line)).isEmpty();
   }
+
+  @Test
+  void readsQuartersThatAreFarApartOneByOne() {
+    assertThat(read("Thời gian thực hiện: Quý I và quý III năm 2024."))
+        .extracting(DeadlineReaderTest::brief)
+        .containsExactly(
+            "period within 2024-01-01/2024-03-31", "period within 2024-07-01/2024-09-30");
+  }
 }

@@ -223,4 +223,40 @@ class PlanReaderTest {
     assertThat(plan.funding()).isNotNull();
     assertThat(plan.funding().sectionId()).isEqualTo("IV.2");
   }
+
+  @Test
+  void readsWhoLeadsAndWhoJoinsBehindAColon() {
+    Task task =
+        plan("I. NHIỆM VỤ\n1. Mở hội chợ. Phân công: Sở Công Thương chủ trì; Sở Y tế, Tỉnh đoàn"
+                + " phối hợp.\n2. Tổng kết.")
+            .tasks()
+            .get(0);
+    assertThat(names(task.lead())).containsExactly("Sở Công Thương");
+    assertThat(names(task.support())).containsExactly("Sở Y tế", "Tỉnh đoàn");
+  }
+
+  @Test
+  void givesTheTimeOfAnItemToWhatTheItemIs() {
+    Plan plan = plan("I. NHIỆM VỤ\n1. Mở hội chợ\n- Thời gian: Tháng 4/2024.\n2. Tổng kết.");
+    assertThat(plan.deadlines().get(0).obligation()).isEqualTo("Mở hội chợ");
+  }
+
+  @Test
+  void givesALevelItsDuties() {
+    Plan plan =
+        plan(
+            "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Lập kế hoạch.\n2. Cấp xã\n- Báo cáo Sở Y tế.\n"
+                + "3. Nhóm tiêm chủng (bà An phụ trách)\n- Tổ chức tiêm.\n4. Sở Tài chính\n"
+                + "- Bố trí kinh phí.");
+    assertThat(plan.assignments())
+        .extracting(assignment -> names(assignment.agencies()).get(0))
+        .containsExactly("Sở Y tế", "Cấp xã", "Nhóm tiêm chủng", "Sở Tài chính");
+  }
+
+  @Test
+  void takesTheNameBelowTheLastRecipientForTheSigner() {
+    Plan plan = plan("I. MỤC ĐÍCH\nMột./.\n\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT, NV\n\"Lê Văn Tám");
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT, NV");
+    assertThat(plan.signature().name()).isEqualTo("Lê Văn Tám");
+  }
 }
