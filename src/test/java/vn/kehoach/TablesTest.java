@@ -3,6 +3,7 @@ package vn.kehoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -161,8 +162,7 @@ class TablesTest {
     Graphics2D graphics = worn.createGraphics();
     graphics.fillRect(0, 0, worn.getWidth(), worn.getHeight());
     graphics.setRenderingHint(
-        java.awt.RenderingHints.KEY_INTERPOLATION,
-        java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     graphics.rotate(Math.toRadians(0.4), worn.getWidth() / 2.0, worn.getHeight() / 2.0);
     graphics.drawImage(page, 0, 0, null);
     graphics.dispose();

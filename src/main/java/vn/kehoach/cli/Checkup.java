@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ final class Checkup {
 
   /** Lies beside the jar where the build could make it. */
   private static Finding classArchive() {
-    Path jar = Path.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0]);
+    Path jar = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
     Path archive = jar.resolveSibling("kehoach.jsa");
     return Files.exists(archive)
         ? new Finding("class archive", State.OK, archive.toString(), "")

@@ -31,10 +31,6 @@ record Input(String shown, @Nullable Path path, Path place) {
     return new Input(path.toString(), path, name == null ? Path.of("root") : name);
   }
 
-  boolean isStandardInput() {
-    return path == null;
-  }
-
   /** Reads the file, whole. */
   SourceFile read(InputStream standardInput) throws IOException {
     if (path == null) {

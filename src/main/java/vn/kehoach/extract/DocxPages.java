@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -169,7 +170,7 @@ final class DocxPages {
     String shown =
         legacy.convert(
             written, font == null ? LegacyEncodings.Encoding.UNICODE : legacy.of(font, written));
-    return run.isCapitalized() ? shown.toUpperCase(java.util.Locale.ROOT) : shown;
+    return run.isCapitalized() ? shown.toUpperCase(Locale.ROOT) : shown;
   }
 
   private static String label(XWPFParagraph paragraph, ListLabels labels) {

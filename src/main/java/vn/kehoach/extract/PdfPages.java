@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,7 @@ final class PdfPages implements AutoCloseable {
     try {
       document.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("the PDF's scratch files can not be closed", e);
+      throw new UncheckedIOException("the PDF's scratch files can not be closed", e);
     }
   }
 }

@@ -1,8 +1,10 @@
 package vn.kehoach.extract;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -53,7 +55,7 @@ final class UnpackedSize {
           throw new IOException("it unpacks to more than " + most + " bytes");
         }
       }
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       // Damaged or cut off; PDFBox reads what there is of it, which is no more than was read here.
       return;
     }

@@ -10,9 +10,6 @@ import java.io.IOException;
  * logarithms.
  */
 final class LanguageModel {
-  /** Words of context that a prediction can use. */
-  static final int CONTEXT = 3;
-
   private final float[] unigrams;
   private final float[] unigramBackoffs;
   private final PackedOrder bigrams;

@@ -1,6 +1,7 @@
 package vn.kehoach.restore;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The channel's segments that fit into one piece of text, by their true letters: where each begins
@@ -25,7 +26,7 @@ final class SegmentIndex {
   private static final float DEAREST_LOSS_OF_SHORT = 9.5f;
 
   private static final String VOWELS = "ăằắẳẵặâầấẩẫậêềếểễệôồốổỗộơờớởỡợưừứửữựỉịỏọủụýỳỷỹỵ";
-  private static final String CASED_VOWELS = VOWELS + VOWELS.toUpperCase(java.util.Locale.ROOT);
+  private static final String CASED_VOWELS = VOWELS + VOWELS.toUpperCase(Locale.ROOT);
 
   /** Spreads the keys of the table. */
   private static final int SPREAD = 0x9E3779B1;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.kehoach.vietnamese.Syllables;
 
 /** The words that the language model knows, lower-cased, with ids from 0 to 32,767. */
@@ -44,7 +45,7 @@ final class Vocabulary {
     if (words.size() + CLASSES.size() > MOST_WORDS) {
       throw new IllegalArgumentException("too many words: " + words.size());
     }
-    this.words = java.util.stream.Stream.concat(CLASSES.stream(), words.stream()).toList();
+    this.words = Stream.concat(CLASSES.stream(), words.stream()).toList();
     this.ids = new Lazy<>(this::numbered);
     this.foreign = new Lazy<>(this::notSpelledAsOurs);
   }

@@ -54,10 +54,6 @@ record Draft(List<Piece> pieces, Zone zone, Line first, String text) {
     return text.toString();
   }
 
-  int lastPage() {
-    return pieces.isEmpty() ? first.page() : pieces.get(pieces.size() - 1).page();
-  }
-
   boolean inTable() {
     return first.cell() != null;
   }

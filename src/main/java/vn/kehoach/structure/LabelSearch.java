@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ final class LabelSearch {
     for (State s = best; s != null && s.previous() != null; s = s.previous()) {
       chain.addFirst(s.decision());
     }
-    List<Decision> all = new ArrayList<>(java.util.Collections.nCopies(size, Decision.NONE));
+    List<Decision> all = new ArrayList<>(Collections.nCopies(size, Decision.NONE));
     int at = 0;
     for (Decision decision : chain) {
       all.set(searched.get(at++), decision);

@@ -3,6 +3,7 @@ package vn.kehoach.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.document.Line.Alignment;
@@ -93,7 +94,7 @@ final class ParagraphJoiner {
       return false;
     }
     if (below.table()) {
-      return java.util.Objects.equals(above.line().cell(), below.line().cell())
+      return Objects.equals(above.line().cell(), below.line().cell())
           && below.line().cell() != null
           && !labels.beginsItem(below.text());
     }

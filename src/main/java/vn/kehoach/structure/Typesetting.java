@@ -1,5 +1,6 @@
 package vn.kehoach.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,19 @@ final class Typesetting {
   private static final double NEAR_FULL = 0.85;
   private static final int LONGEST_LINE = 200;
 
+  /** Between which the lines of a page stand. */
+  private record Margins(double left, double right) {
+    double width() {
+      return right - left;
+    }
+  }
+
   private final boolean wrapped;
   private final boolean gapsTell;
   private final boolean gapsPart;
   private final double width;
   private final int longest;
-  private final Map<Integer, double[]> margins;
+  private final Map<Integer, Margins> margins;
 
   private Typesetting(
       boolean wrapped,
@@ -35,7 +43,7 @@ final class Typesetting {
       boolean gapsPart,
       double width,
       int longest,
-      Map<Integer, double[]> margins) {
+      Map<Integer, Margins> margins) {
     this.wrapped = wrapped;
     this.gapsTell = gapsTell;
     this.gapsPart = gapsPart;
@@ -51,7 +59,7 @@ final class Typesetting {
     long near = Arrays.stream(widths).filter(w -> w >= NEAR_FULL * full && w <= full * 1.1).count();
     double[] lengths = body.stream().mapToDouble(row -> row.text().length()).sorted().toArray();
     int longest = (int) at(lengths, 0.93);
-    Map<Integer, double[]> margins = margins(body);
+    Map<Integer, Margins> margins = margins(body);
     boolean wrapped =
         !margins.isEmpty()
             || (at(widths, 0.5) < LONGEST_LINE
@@ -74,20 +82,20 @@ final class Typesetting {
     return parted >= FEWEST_PARTED && parted >= PARTED_SHARE * rows.size();
   }
 
-  private static Map<Integer, double[]> margins(List<Row> rows) {
+  private static Map<Integer, Margins> margins(List<Row> rows) {
     Map<Integer, List<Box>> boxes = new HashMap<>();
     for (Row row : rows) {
       Box box = row.box();
       if (box != null) {
-        boxes.computeIfAbsent(row.line().page(), page -> new java.util.ArrayList<>()).add(box);
+        boxes.computeIfAbsent(row.line().page(), page -> new ArrayList<>()).add(box);
       }
     }
-    Map<Integer, double[]> margins = new HashMap<>();
+    Map<Integer, Margins> margins = new HashMap<>();
     boxes.forEach(
         (page, all) -> {
           double[] rights = all.stream().mapToDouble(Box::right).sorted().toArray();
           double[] lefts = all.stream().mapToDouble(Box::left).sorted().toArray();
-          margins.put(page, new double[] {at(lefts, 0.1), at(rights, 0.85)});
+          margins.put(page, new Margins(at(lefts, 0.1), at(rights, 0.85)));
         });
     return margins;
   }
@@ -119,11 +127,11 @@ final class Typesetting {
    */
   double room(Row row, Row next) {
     Box box = row.box();
-    double[] margin = margins.get(row.line().page());
+    Margins margin = margins.get(row.line().page());
     String word = next.tokens().get(0).text();
-    if (box != null && margin != null && margin[1] > margin[0]) {
+    if (box != null && margin != null && margin.width() > 0) {
       double letter = box.width() / Math.max(1, width(row.text()));
-      return (margin[1] - box.right() - letter * (width(word) + 0.6)) / (margin[1] - margin[0]);
+      return (margin.right() - box.right() - letter * (width(word) + 0.6)) / margin.width();
     }
     if (width == 0) {
       return 0;
@@ -136,10 +144,10 @@ final class Typesetting {
   /** How far right of the page's left margin a row begins, as a part of the width; null unknown. */
   @Nullable Double indent(Row row) {
     Box box = row.box();
-    double[] margin = margins.get(row.line().page());
-    return box == null || margin == null || margin[1] <= margin[0]
+    Margins margin = margins.get(row.line().page());
+    return box == null || margin == null || margin.width() <= 0
         ? null
-        : Double.valueOf((box.left() - margin[0]) / (margin[1] - margin[0]));
+        : Double.valueOf((box.left() - margin.left()) / margin.width());
   }
 
   /** How wide a text is set, in average small letters. */

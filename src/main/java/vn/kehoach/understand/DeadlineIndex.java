@@ -1,6 +1,7 @@
 package vn.kehoach.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Deadline;
@@ -17,7 +18,7 @@ final class DeadlineIndex {
         entries.add(new Entry(deadline.span().start(), deadline.span().end(), deadline.id()));
       }
     }
-    entries.sort(java.util.Comparator.comparingInt(Entry::start));
+    entries.sort(Comparator.comparingInt(Entry::start));
   }
 
   /** The ids of the deadlines that stand in the range, in document order. */

@@ -201,7 +201,7 @@ final class DeadlineReader {
         && !hour
         && !years
         && !where
-        && !TimeContext.saysWhen(text.text(clause.from(), clause.to()));
+        && !Schedule.saysWhen(text.text(clause.from(), clause.to()));
   }
 
   private static String spaced(String words) {

@@ -56,11 +56,6 @@ final class NumberGrammar {
         && Bodies.packed().expanded("", issuer) != null;
   }
 
-  /** The symbol behind a number that is missing: {@code Số: /KH-UBND}. */
-  boolean isSymbol(int at) {
-    return state(at) > at || party(at) > at;
-  }
-
   /** {@code -NQ/TW}. */
   private int party(int at) {
     int type = text.at(at, "-") ? part(at + 1) : at;

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.Phrases;
 
 /** The sections whose heading says when something happens, and the headings of all. */
 final class Schedule {
+  /** What a heading names that says when its section happens. */
+  private static final Phrases<String> WHEN =
+      Phrases.of(List.of("thời gian", "thời hạn", "thời điểm", "tiến độ", "lộ trình"));
+
   private static final Pattern SITUATION =
       Pattern.compile(
           "^(?:danh gia|dac diem|khai quat)\\b.*\\btinh hinh\\b|^tinh hinh\\b|^thuc trang\\b"
@@ -28,8 +34,7 @@ final class Schedule {
 
   /** Whether an offset lies in a section that is about a time and nothing else. */
   boolean holds(int offset) {
-    return places.path(offset).stream()
-        .anyMatch(node -> says(node) && TimeContext.isOnlyTime(words(node)));
+    return places.path(offset).stream().anyMatch(node -> says(node) && isOnlyTime(words(node)));
   }
 
   /**
@@ -48,7 +53,7 @@ final class Schedule {
   }
 
   private boolean says(Node node) {
-    return node.heading() != null && TimeContext.saysWhen(words(node));
+    return node.heading() != null && saysWhen(words(node));
   }
 
   private String words(Node node) {
@@ -86,7 +91,7 @@ final class Schedule {
 
   /** {@code - Thời gian: Tháng 4/2024.}: says when the item above it happens, and no more. */
   private boolean isTimeLine(Node node) {
-    return says(node) && node.children().isEmpty() && TimeContext.isOnlyTime(words(node));
+    return says(node) && node.children().isEmpty() && isOnlyTime(words(node));
   }
 
   /** An item's heading, or the first sentence of one without. */
@@ -111,5 +116,28 @@ final class Schedule {
       }
     }
     return found;
+  }
+
+  /** Whether a heading that says when is about nothing else: not {@code Thời gian, nội dung}. */
+  static boolean isOnlyTime(String heading) {
+    Lexemes words = Lexemes.of(heading);
+    for (int i = 0; i < words.size(); i++) {
+      boolean more = words.at(i, ",") || words.at(i, "và") || words.at(i, "nội", "dung");
+      if (more && !words.at(i + 1, "địa", "điểm")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words of a heading that say when its section happens. */
+  static boolean saysWhen(String heading) {
+    Lexemes words = Lexemes.of(heading);
+    for (int i = 0; i < words.size(); i++) {
+      if (WHEN.at(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

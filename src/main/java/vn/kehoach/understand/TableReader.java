@@ -1,6 +1,7 @@
 package vn.kehoach.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class TableReader {
     }
     List<Grid> grids = new ArrayList<>();
     tables.forEach((number, rows) -> grids.add(grid(number, rows)));
-    grids.sort(java.util.Comparator.comparingInt(grid -> grid.range().start()));
+    grids.sort(Comparator.comparingInt(grid -> grid.range().start()));
     return grids;
   }
 

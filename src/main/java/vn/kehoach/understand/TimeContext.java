@@ -40,8 +40,6 @@ final class TimeContext {
 
   private static final Phrases<String> SAYING_WHEN = WORDS.phrases("saying");
 
-  private static final Phrases<String> WHEN = WORDS.phrases("when");
-
   /** They are among the verbs that end a body's name. */
   private static final Phrases<String> PREPOSITIONS = WORDS.phrases("preposition");
 
@@ -316,40 +314,6 @@ final class TimeContext {
   private boolean describes(int at, int start) {
     for (int i = at - 2; i >= start && i > at - DESCRIBED_REACH && !isMark(i); i--) {
       if (DESCRIBED.at(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause says more than that something is done at the time. */
-  static boolean saysWhat(Lexemes text, int from, int to) {
-    boolean empty =
-        to - from <= 2
-            && (text.at(from, "hoàn", "thành")
-                || text.at(from, "xong")
-                || text.at(from, "thực", "hiện")
-                || text.at(from, "thường", "xuyên"));
-    return !empty && !WHEN.at(text, from);
-  }
-
-  /** Whether a heading that says when is about nothing else: not {@code Thời gian, nội dung}. */
-  static boolean isOnlyTime(String heading) {
-    Lexemes words = Lexemes.of(heading);
-    for (int i = 0; i < words.size(); i++) {
-      boolean more = words.at(i, ",") || words.at(i, "và") || words.at(i, "nội", "dung");
-      if (more && !words.at(i + 1, "địa", "điểm")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Words of a heading that say when its section happens. */
-  static boolean saysWhen(String heading) {
-    Lexemes words = Lexemes.of(heading);
-    for (int i = 0; i < words.size(); i++) {
-      if (WHEN.at(words, i)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package vn.kehoach.vietnamese;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public final class CasedNames {
     abbreviations =
         TableFile.rows(CasedNames.class, "abbreviations.tsv", 2).stream()
             .map(row -> row.get(0))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names that are packed with this class. */

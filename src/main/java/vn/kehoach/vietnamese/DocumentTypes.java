@@ -2,6 +2,7 @@ package vn.kehoach.vietnamese;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class DocumentTypes {
     Map<String, Type> byAbbreviation = new HashMap<>();
     for (var row : TableFile.rows(DocumentTypes.class, "document-types.tsv", 3)) {
       String abbreviation = row.get(1).equals("-") ? null : row.get(1);
-      Group group = Group.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
+      Group group = Group.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       Type type = new Type(row.get(0), abbreviation, group);
       named.put(type.name(), type);
       if (abbreviation != null) {

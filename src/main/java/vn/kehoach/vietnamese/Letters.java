@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,7 +103,7 @@ public final class Letters {
     return run.appendTail(latin).toString();
   }
 
-  private static String struck(java.util.regex.MatchResult match) {
+  private static String struck(MatchResult match) {
     return match.group(1).equals("d") ? "đ" : "Đ";
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.vietnamese;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Offices {
     String best = line;
     double least = MISREAD;
     for (int count = 1; count <= Math.min(words.length, MOST_WORDS); count++) {
-      String head = String.join(" ", java.util.List.of(words).subList(0, count));
+      String head = String.join(" ", List.of(words).subList(0, count));
       String rest = line.substring(head.length());
       String office = alike(Folding.letters(head), least);
       if (office != null) {

@@ -1,6 +1,7 @@
 package vn.kehoach.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ public class LengthBenchmark {
     int start = sample.indexOf("I. ");
     int end = sample.indexOf("Nơi nhận");
     String body = sample.substring(start, end);
-    int bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    int bytes = body.getBytes(StandardCharsets.UTF_8).length;
     String text =
         sample.substring(0, start)
             + body.repeat(Math.max(1, eighths * EIGHTH / bytes))

@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,6 @@ class ApplyCommandTest {
 
   private static Plan plan(Run run) throws IOException {
     assertThat(run.err()).isEmpty();
-    return new PlanJson().read(run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new PlanJson().read(run.out().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import vn.kehoach.vietnamese.Numerals;
 
@@ -45,7 +46,7 @@ final class RandomPlan {
 
   private void root(int number) {
     String label = Numerals.roman(number);
-    String heading = words(2 + random.nextInt(5)).toUpperCase(java.util.Locale.ROOT);
+    String heading = words(2 + random.nextInt(5)).toUpperCase(Locale.ROOT);
     paragraph(label + ". " + heading);
     node(label, heading, "");
     if (random.nextInt(4) == 0) {
@@ -136,7 +137,7 @@ final class RandomPlan {
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private void paragraph(String words) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -59,7 +60,7 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options));
   }
 
-  private static java.util.Optional<File> find(List<String> names) {
+  private static Optional<File> find(List<String> names) {
     return names.stream().map(File::new).filter(File::canExecute).findFirst();
   }
 
