@@ -1,10 +1,7 @@
 package vn.kehoach.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
 import vn.kehoach.vietnamese.Folding;
@@ -33,47 +30,14 @@ final class TreeBuilder {
   private final List<Item> items;
 
   /** Stands above the roots. */
-  private final Draw base = new Draw(new Label.Bullet('-'), new Range(0, 0), 1);
+  private final Branch base = new Branch(new Label.Bullet('-'), new Range(0, 0), 1);
 
-  private final List<Draw> open = new ArrayList<>();
+  private final List<Branch> open = new ArrayList<>();
 
   private TreeBuilder(String text, Headings headings, List<Item> items) {
     this.text = text;
     this.headings = headings;
     this.items = items;
-  }
-
-  /** A node that is being drawn. */
-  private static final class Draw {
-    private final Label label;
-    private final Range labelRange;
-    private final double confidence;
-    private @Nullable Range heading;
-    private final List<Range> words = new ArrayList<>();
-    private final List<Draw> children = new ArrayList<>();
-
-    /** How many of the children that are counted have no heading, and how many have one. */
-    private int plain;
-
-    private int headed;
-
-    Draw(Label label, Range labelRange, double confidence) {
-      this.label = label;
-      this.labelRange = labelRange;
-      this.confidence = confidence;
-    }
-
-    boolean bullet() {
-      return label.isBullet();
-    }
-
-    boolean bare() {
-      return words.isEmpty() && children.isEmpty();
-    }
-
-    boolean isHeadingOnly() {
-      return heading != null && bare();
-    }
   }
 
   /** The tree; paragraphs before the first label are not in it. */
@@ -83,7 +47,7 @@ final class TreeBuilder {
     for (int i = 0; i < items.size(); i++) {
       builder.add(i, next[i]);
     }
-    return builder.nodes("", builder.base.children);
+    return builder.base.nodes();
   }
 
   /** For each paragraph the depth of the next labelled one, -1 at the end. */
@@ -114,8 +78,8 @@ final class TreeBuilder {
     if (open.isEmpty()) {
       return;
     }
-    Draw top = open.get(open.size() - 1);
-    if (top.bare() && top.heading == null) {
+    Branch top = open.get(open.size() - 1);
+    if (top.bare() && top.heading() == null) {
       headOrWords(top, range);
       return;
     }
@@ -128,11 +92,11 @@ final class TreeBuilder {
   }
 
   /** What stands under a label that is alone on its line. */
-  private void headOrWords(Draw draw, Range range) {
+  private void headOrWords(Branch branch, Range range) {
     if (isHeadingLine(range)) {
-      draw.heading = range;
+      branch.head(range);
     } else {
-      words(draw, range);
+      words(branch, range);
     }
   }
 
@@ -169,57 +133,42 @@ final class TreeBuilder {
     cut(Math.min(item.decision().depth(), open.size()));
     int length = item.decision().length();
     Range labelRange = InlineList.trimmed(text, item.start(), item.start() + length);
-    Draw draw = new Draw(label, labelRange, item.decision().confidence());
-    open.add(draw);
-    above().children.add(draw);
+    Branch branch = new Branch(label, labelRange, item.decision().confidence());
+    open.add(branch);
+    above().children().add(branch);
     Range words = InlineList.trimmed(text, item.start() + length, item.end());
-    Headings.Split split = headings.split(words.of(text), label, next, beside(), item.bold());
+    Headings.Split split =
+        headings.split(words.of(text), label, next, above().beside(), item.bold());
     int body = 0;
     if (split != null) {
-      draw.heading = new Range(words.start(), words.start() + split.end());
+      branch.head(new Range(words.start(), words.start() + split.end()));
       body = split.body();
     }
     Range own = new Range(words.start() + body, words.end());
-    words(draw, label instanceof Label.Enclosed ? behindFirst(own, label) : own);
-    count(draw);
+    words(branch, label instanceof Label.Enclosed ? behindFirst(own, label) : own);
+    above().count(branch);
   }
 
   /** Of "(1) …; (2) …; (3) …" in one paragraph the first; the others stand beside it. */
   private Range behindFirst(Range words, Label first) {
     InlineList.Found rest = InlineList.behind(text, words, first);
     for (InlineList.Item item : rest.items()) {
-      above().children.add(leaf(item));
+      above().children().add(leaf(item));
     }
     if (!rest.items().isEmpty() && rest.behind().start() < rest.behind().end()) {
-      above().words.add(rest.behind());
+      above().words().add(rest.behind());
     }
     return rest.before();
   }
 
-  private static Draw leaf(InlineList.Item item) {
-    Draw leaf = new Draw(item.label(), item.labelRange(), 1);
-    leaf.words.add(item.words());
+  private static Branch leaf(InlineList.Item item) {
+    Branch leaf = new Branch(item.label(), item.labelRange(), 1);
+    leaf.words().add(item.words());
     return leaf;
   }
 
-  private Headings.Beside beside() {
-    Draw above = above();
-    if (above.plain > 0) {
-      return above.headed > 0 ? Headings.Beside.MIXED : Headings.Beside.PLAIN;
-    }
-    return above.headed > 0 ? Headings.Beside.HEADED : Headings.Beside.NOTHING;
-  }
-
-  private Draw above() {
+  private Branch above() {
     return open.size() < 2 ? base : open.get(open.size() - 2);
-  }
-
-  private void count(Draw draw) {
-    if (!draw.bullet() && draw.heading == null) {
-      above().plain++;
-    } else if (!draw.bullet()) {
-      above().headed++;
-    }
   }
 
   /** What follows the last item of a list behind its semicolon belongs to the sentence above it. */
@@ -227,14 +176,14 @@ final class TreeBuilder {
     if (open.size() < 2) {
       return;
     }
-    Draw last = open.get(open.size() - 1);
-    Range words = last.words.isEmpty() ? last.labelRange : last.words.get(0);
+    Branch last = open.get(open.size() - 1);
+    Range words = last.words().isEmpty() ? last.labelRange() : last.words().get(0);
     int end = text.indexOf("; ", words.start());
     boolean goesOn =
         end >= 0 && end + 2 < words.end() && Character.isLowerCase(text.charAt(end + 2));
-    if (goesOn && last.label.number() > 1 && last.words.size() == 1) {
-      last.words.set(0, new Range(words.start(), end + 1));
-      open.get(open.size() - 2).words.add(new Range(end + 2, words.end()));
+    if (goesOn && last.label().number() > 1 && last.words().size() == 1) {
+      last.words().set(0, new Range(words.start(), end + 1));
+      open.get(open.size() - 2).words().add(new Range(end + 2, words.end()));
     }
   }
 
@@ -245,19 +194,19 @@ final class TreeBuilder {
   }
 
   /** Adds words to a node, and the items of a list inside them as its children. */
-  private void words(Draw draw, Range range) {
+  private void words(Branch branch, Range range) {
     if (range.start() == range.end()) {
       return;
     }
     InlineList.Found found = InlineList.find(text, range);
     if (found.before().start() < found.before().end()) {
-      draw.words.add(found.before());
+      branch.words().add(found.before());
     }
     for (InlineList.Item item : found.items()) {
-      draw.children.add(leaf(item));
+      branch.children().add(leaf(item));
     }
     if (found.behind().start() < found.behind().end()) {
-      draw.words.add(found.behind());
+      branch.words().add(found.behind());
     }
   }
 
@@ -275,43 +224,43 @@ final class TreeBuilder {
     if (holder == 0 || (goesOn && nextDepth >= holder)) {
       return holder;
     }
-    Draw draw = open.get(holder);
-    if (isExpecting(draw) || draw.isHeadingOnly()) {
+    Branch branch = open.get(holder);
+    if (isExpecting(branch) || branch.isHeadingOnly()) {
       return holder;
     }
     int closed = closedBelow(holder);
     if (nextDepth < 0 || closed >= 0) {
       return Math.max(closed, 0);
     }
-    boolean finished = top == holder && (draw.heading == null || isRunIn(draw));
+    boolean finished = top == holder && (branch.heading() == null || isRunIn(branch));
     return finished ? holder - 1 : holder;
   }
 
   /** Whether a paragraph that ends a document without chapters belongs to none of its items. */
   private boolean isBehindTheLast() {
-    Draw root = open.get(0);
-    boolean chapter = root.label.isChapter();
+    Branch root = open.get(0);
+    boolean chapter = root.label().isChapter();
     boolean full = !open.get(open.size() - 1).isHeadingOnly();
-    return !chapter && full && base.children.size() > 1 && !isExpecting(root);
+    return !chapter && full && base.children().size() > 1 && !isExpecting(root);
   }
 
-  private boolean isRunIn(Draw draw) {
-    Range heading = draw.heading;
+  private boolean isRunIn(Branch branch) {
+    Range heading = branch.heading();
     return heading != null
-        && !draw.words.isEmpty()
-        && text.substring(heading.end(), draw.words.get(0).start()).indexOf('\n') < 0
-        && text.substring(heading.end(), draw.words.get(0).start()).indexOf('\f') < 0;
+        && !branch.words().isEmpty()
+        && text.substring(heading.end(), branch.words().get(0).start()).indexOf('\n') < 0
+        && text.substring(heading.end(), branch.words().get(0).start()).indexOf('\f') < 0;
   }
 
   /** Whether a node's own words announce what follows. */
-  private boolean isExpecting(Draw draw) {
-    if (!draw.children.isEmpty()) {
+  private boolean isExpecting(Branch branch) {
+    if (!branch.children().isEmpty()) {
       return false;
     }
-    if (draw.words.isEmpty()) {
-      return draw.heading != null && draw.bullet();
+    if (branch.words().isEmpty()) {
+      return branch.heading() != null && branch.bullet();
     }
-    Range last = draw.words.get(draw.words.size() - 1);
+    Range last = branch.words().get(branch.words().size() - 1);
     return last.of(text).endsWith(":");
   }
 
@@ -325,50 +274,12 @@ final class TreeBuilder {
     return -1;
   }
 
-  private boolean isClosed(Draw root) {
-    if (root.heading == null) {
+  private boolean isClosed(Branch root) {
+    Range heading = root.heading();
+    if (heading == null) {
       return false;
     }
-    String folded = Folding.fold(root.heading.of(text));
+    String folded = Folding.fold(heading.of(text));
     return CLOSED_BY_A_PARAGRAPH.stream().anyMatch(folded::contains);
-  }
-
-  private List<Node> nodes(String parent, List<Draw> draws) {
-    List<Node> nodes = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Draw draw : draws) {
-      String part = draw.label.idPart();
-      int times = counts.merge(part, 1, Integer::sum);
-      if (draw.label.number() == 0) {
-        part += times;
-      } else if (times > 1) {
-        part += "(" + times + ")";
-      }
-      nodes.add(node(parent.isEmpty() ? part : parent + "." + part, draw));
-    }
-    return nodes;
-  }
-
-  private Node node(String id, Draw draw) {
-    List<Node> children = nodes(id, draw.children);
-    int end = draw.labelRange.end();
-    if (draw.heading != null) {
-      end = Math.max(end, draw.heading.end());
-    }
-    for (Range words : draw.words) {
-      end = Math.max(end, words.end());
-    }
-    for (Node child : children) {
-      end = Math.max(end, child.range().end());
-    }
-    return new Node(
-        id,
-        draw.label.printed(),
-        draw.labelRange,
-        draw.heading,
-        draw.words,
-        children,
-        new Range(draw.labelRange.start(), end),
-        draw.confidence);
   }
 }
