@@ -235,6 +235,34 @@ sealed interface Label {
     }
   }
 
+  /** A heading that nothing counts: only its id has a number. */
+  record Bare(int number) implements Label {
+    @Override
+    public int rank() {
+      return Roman.RANK;
+    }
+
+    @Override
+    public String sequence() {
+      return "";
+    }
+
+    @Override
+    public String stop() {
+      return "";
+    }
+
+    @Override
+    public String printed() {
+      return "";
+    }
+
+    @Override
+    public Label numbered(int other) {
+      return new Bare(other);
+    }
+  }
+
   /** "-", "+", "*", "•" */
   record Bullet(char sign) implements Label {
     @Override

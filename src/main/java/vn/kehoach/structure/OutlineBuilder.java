@@ -27,7 +27,8 @@ public final class OutlineBuilder {
     List<Row> rows = RowSplitter.rows(lines.stream().filter(OutlineBuilder::isText).toList());
     List<Zone> zones = ZoneMarker.zones(rows, labels);
     List<Draft> drafts = new ParagraphJoiner(labels).join(rows, zones, Typesetting.of(rows));
-    List<LabelSearch.Decision> decisions = search.decide(candidates(drafts));
+    List<LabelSearch.Decision> decisions =
+        BareHeadings.decide(drafts, search.decide(candidates(drafts)));
     List<Draft> repaired = repair.repaired(drafts, decisions);
     List<LabelSearch.Decision> measured = repair.measured(drafts, repaired, decisions);
     TextComposer composer = TextComposer.of(repaired);

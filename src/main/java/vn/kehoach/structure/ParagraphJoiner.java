@@ -36,6 +36,9 @@ final class ParagraphJoiner {
   /** No paragraph ends with a comma, and no heading either. */
   private static final double OPEN_COMMA = 3;
 
+  /** Letters of the words that names of ministries and departments begin with. */
+  private static final int LONGEST_HEAD = 5;
+
   /** Words before a dash that parts two halves of a body's name. */
   private static final int LONGEST_HALF = 4;
 
@@ -230,7 +233,13 @@ final class ParagraphJoiner {
       return false;
     }
     if (b.charAt(0) != '-') {
-      Lexemes words = Lexemes.of(a.substring(a.lastIndexOf(' ') + 1) + " " + b);
+      String last = a.substring(a.lastIndexOf(' ') + 1);
+      if (last.isEmpty()
+          || !Character.isUpperCase(last.charAt(0))
+          || last.length() > LONGEST_HEAD) {
+        return false;
+      }
+      Lexemes words = Lexemes.of(last + " " + b);
       var head = Bodies.packed().head(words, 0);
       return head != null
           && head.value() == Bodies.Part.NAMED

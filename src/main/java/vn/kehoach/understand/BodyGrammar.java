@@ -358,6 +358,10 @@ final class BodyGrammar {
     int next = at;
     if (text.at(at, "trên", "địa", "bàn")) {
       next = at + 3;
+    } else if (text.at(at, "là", "thành", "viên")) {
+      int member = text.at(at + 3, "của") ? at + 4 : at + 3;
+      int body = end(member, to);
+      return body > member ? body : at;
     } else if (Set.of("của", "thuộc", "trong", "ở", "tại", "cấp").contains(text.folded(at))) {
       next = at + 1;
     } else {

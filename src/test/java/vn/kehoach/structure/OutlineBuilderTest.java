@@ -220,4 +220,24 @@ class OutlineBuilderTest {
     assertThat(PlainText.zone(outline, Zone.TITLE)).containsExactly("BAN HÀNH QUY CHẾ HỌP");
     assertThat(PlainText.ids(outline)).containsExactly("Điều 1", "Điều 2");
   }
+
+  @Test
+  void knowsTheHeadingsOfADocumentThatCountsNothingByTheirNames() {
+    Outline outline =
+        outline(
+            "UBND xã lập kế hoạch như sau:\nMục đích\nGiữ sạch đường làng.\nThời gian, địa điểm\n"
+                + "- Sáng thứ bảy.\n- Tại các thôn.\nTổ chức thực hiện\nCác thôn báo cáo.");
+    assertThat(PlainText.nodes(outline))
+        .containsExactly(
+            "1 | Mục đích | Giữ sạch đường làng.",
+            "2 | Thời gian, địa điểm | ",
+            "2.-1 |  | Sáng thứ bảy.",
+            "2.-2 |  | Tại các thôn.",
+            "3 | Tổ chức thực hiện | Các thôn báo cáo.");
+  }
+
+  @Test
+  void fewLinesThatLookLikeHeadingsMakeNoSections() {
+    assertThat(outline("Mục đích\nGiữ sạch.\nYêu cầu\nLàm đều.").sections()).isEmpty();
+  }
 }
