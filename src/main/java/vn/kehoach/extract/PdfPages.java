@@ -58,7 +58,7 @@ final class PdfPages implements AutoCloseable {
     } catch (InvalidPasswordException e) {
       throw new UnreadableSourceException(
           password.isEmpty()
-              ? "the PDF is encrypted; give its password"
+              ? "the PDF is encrypted; give its password, as by --password"
               : "the password does not open the PDF; give the right one",
           e);
     } catch (IOException | RuntimeException e) {

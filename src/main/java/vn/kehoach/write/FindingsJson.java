@@ -1,7 +1,5 @@
 package vn.kehoach.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,9 +12,6 @@ public final class FindingsJson {
   /** Writes the findings, each by its keys in their order; the stream stays open. */
   public static void write(List<Map<String, String>> findings, OutputStream out)
       throws IOException {
-    JsonMapper mapper =
-        JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
-    mapper.writer(PlanJson.printer()).writeValue(out, findings);
-    out.write('\n');
+    IndentedJson.write(findings, out);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,9 +32,9 @@ final class HtmlPage {
    * @param scriptNames the scripts' resources in the order in which they run
    */
   HtmlPage(String name, String... scriptNames) {
-    template = resource(name + ".html");
-    style = resource("page.css") + resource(name + ".css");
-    scripts = Stream.of(scriptNames).map(HtmlPage::resource).toList();
+    template = PackedText.of(name + ".html");
+    style = PackedText.of("page.css") + PackedText.of(name + ".css");
+    scripts = Stream.of(scriptNames).map(PackedText::of).toList();
   }
 
   /** Writes the page; {@code mapper} knows how the data are written. */
@@ -101,17 +100,6 @@ final class HtmlPage {
 
   private static void print(String text, OutputStream out) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the artefact");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(name + " can not be read", e);
-    }
   }
 
   /** Writes what HTML would take for markup as JSON's own escapes. */

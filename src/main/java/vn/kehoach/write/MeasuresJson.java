@@ -1,7 +1,5 @@
 package vn.kehoach.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -24,12 +22,7 @@ public final class MeasuresJson {
   public static void write(Map<String, List<Measure>> scores, OutputStream out) throws IOException {
     Map<String, Scores> predictions = new LinkedHashMap<>();
     scores.forEach((name, rows) -> predictions.put(name, scores(rows)));
-    JsonMapper.builder()
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .build()
-        .writer(PlanJson.printer())
-        .writeValue(out, predictions);
-    out.write('\n');
+    IndentedJson.write(predictions, out);
   }
 
   private static Scores scores(List<Measure> rows) {

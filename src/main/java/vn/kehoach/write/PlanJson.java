@@ -4,10 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -15,9 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.Plan;
@@ -33,7 +27,7 @@ public final class PlanJson {
 
   private final JsonMapper mapper = mapper();
   private final ObjectWriter line = mapper.writerFor(Plan.class);
-  private final ObjectWriter pretty = line.with(printer());
+  private final ObjectWriter pretty = line.with(IndentedJson.printer());
 
   /** Writes the plan indented, with a line feed at the end; the stream stays open. */
   public void write(Plan plan, OutputStream out) throws IOException {
@@ -67,14 +61,7 @@ public final class PlanJson {
 
   /** The JSON Schema (draft 2020-12) of what is written. */
   public static String schema() {
-    try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("plan.schema.json is not in the artefact");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("plan.schema.json can not be read", e);
-    }
+    return PackedText.of("plan.schema.json");
   }
 
   static JsonMapper mapper() {
@@ -90,18 +77,6 @@ public final class PlanJson {
             .build();
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
-  }
-
-  static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 
   /** What the types rule out but JSON from elsewhere does not. */
