@@ -61,7 +61,7 @@ final class TitleRows {
     boolean sameCase = Folding.isCapitals(text(about ? i - 1 : first)) == capitals || isSpan(text);
     sameCase |= text.startsWith("về ");
     boolean body = text.matches(".*[:;.]$") || (text.endsWith(",") && !isShort(i)) || isLong(i);
-    boolean parted = rows.get(i).gap() && !small && !capitals;
+    boolean parted = rows.get(i).gap() && !small && !capitals && !quotes;
     return open && sameCase && (small || capitals || (!body && !parted));
   }
 

@@ -38,8 +38,10 @@ final class Symbols {
     }
     StringBuilder mended = new StringBuilder(matcher.group(1));
     mended.append(typeSymbol(matcher.group(2), type));
+    boolean typed = DocumentTypes.packed().abbreviated(matcher.group(2)) != null;
+    String bodies = typed ? matcher.group(3) : matcher.group(2) + matcher.group(3);
     for (String part : JOINT.split(matcher.group(3))) {
-      mended.append(body(part, matcher.group(3)));
+      mended.append(body(part, bodies));
     }
     return mended.toString();
   }

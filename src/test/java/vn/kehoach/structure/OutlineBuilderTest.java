@@ -185,7 +185,8 @@ class OutlineBuilderTest {
 
   @Test
   void titleGoesOnBehindAColonAndBeforeWhatItIsAbout() {
-    Outline quoted = PlainText.outline("KẾ HOẠCH\nTổ chức diễn đàn:\n“Lớn lên”\n\nI. MỤC ĐÍCH\nA.");
+    Outline quoted =
+        PlainText.outline("KẾ HOẠCH\nTổ chức diễn đàn:\n\n“Lớn lên”\n\nI. MỤC ĐÍCH\nA.");
     Outline about =
         PlainText.outline("KẾT LUẬN\nHỘI NGHỊ LẦN THỨ BA\nvề đường, điện\n\nI. MỤC ĐÍCH\nA.");
     assertThat(PlainText.zone(quoted, Zone.TITLE)).contains("Tổ chức diễn đàn: “Lớn lên”");

@@ -205,4 +205,12 @@ class HeaderReaderTest {
                 .with(Zone.PREAMBLE, "Ủy ban nhân dân huyện Xây dựng Kế hoạch như sau:"));
     assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân huyện Kim Sơn");
   }
+
+  @Test
+  void mendsNoSymbolBesideOneThatHasItsStroke() {
+    assertThat(read(letterhead("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "Số: 81/BGDĐT-GDPT", "V/v họp")).number())
+        .isEqualTo("81/BGDĐT-GDPT");
+    assertThat(read(letterhead("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Số: 81/KH-GDDT", "V/v họp")).number())
+        .isEqualTo("81/KH-GDĐT");
+  }
 }

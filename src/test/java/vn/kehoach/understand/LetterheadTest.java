@@ -39,7 +39,6 @@ class LetterheadTest {
     "Số: 245 KH/TĐTN, 245KH/TĐTN",
     "Số : 07 / KH - NV, 07/KH-NV",
     "Số 15-KH/ĐU, 15-KH/ĐU",
-    "Số: 81/BGDĐT-GDPT, 81/BGDĐT-GDPT",
   })
   void readsNumbersOfOldAndNewForms(String row, String number) {
     assertThat(Letterhead.of(List.of(row)).number()).isEqualTo(number);
