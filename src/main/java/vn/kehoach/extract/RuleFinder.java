@@ -19,13 +19,16 @@ final class RuleFinder {
   /** A rule is thinner than this part of the letters' height; a darker strip is a border. */
   private static final double THICK = 0.5;
 
-  /** Gaps in worn rules, in pixels: before long runs are sought, and between the runs found. */
-  private static final int CRACK = 3;
+  /**
+   * Gaps in worn rules: before long runs are sought, and between the runs found. Wider ones would
+   * join the bars of {@code TTTT}.
+   */
+  private static final double CRACK = 0.1;
 
-  private static final int GAP = 15;
+  private static final double GAP = 0.54;
 
-  /** The rim of gray around a rule. */
-  private static final int RIM = 5;
+  /** How far the gray around a rule reaches. */
+  private static final double RIM = 0.09;
 
   private static final int WHITE = 255;
 
@@ -54,9 +57,12 @@ final class RuleFinder {
   private void take(PixImage scan, PixImage ink, boolean across, List<Box> rules) {
     int length = (int) (letterHeight * (across ? LONG_ACROSS : LONG_DOWN));
     int thick = (int) Math.max(3, letterHeight * THICK);
+    int crack = (int) Math.round(letterHeight * CRACK);
+    int gap = (int) Math.round(letterHeight * GAP);
+    int rim = 2 * (int) (letterHeight * RIM) + 1;
     try (PixImage closed =
             PixImage.of(
-                Leptonica1.pixCloseBrick(null, ink.pix(), across ? CRACK : 1, across ? 1 : CRACK));
+                Leptonica1.pixCloseBrick(null, ink.pix(), across ? crack : 1, across ? 1 : crack));
         PixImage runs =
             PixImage.of(
                 Leptonica1.pixOpenCompBrick(
@@ -64,7 +70,7 @@ final class RuleFinder {
         PixImage joined =
             PixImage.of(
                 Leptonica1.pixDilateCompBrick(
-                    null, runs.pix(), across ? GAP : 3, across ? 3 : GAP));
+                    null, runs.pix(), across ? gap : 3, across ? 3 : gap));
         PixImage thin =
             PixImage.of(
                 Leptonica1.pixSelectBySize(
@@ -75,9 +81,9 @@ final class RuleFinder {
                     across ? ILeptonica.L_SELECT_HEIGHT : ILeptonica.L_SELECT_WIDTH,
                     ILeptonica.L_SELECT_IF_LTE,
                     null));
-        PixImage rim = PixImage.of(Leptonica1.pixDilateCompBrick(null, thin.pix(), RIM, RIM))) {
+        PixImage grown = PixImage.of(Leptonica1.pixDilateCompBrick(null, thin.pix(), rim, rim))) {
       addBoxes(thin, rules);
-      Leptonica1.pixSetMasked(scan.pix(), rim.pix(), WHITE);
+      Leptonica1.pixSetMasked(scan.pix(), grown.pix(), WHITE);
     }
   }
 
