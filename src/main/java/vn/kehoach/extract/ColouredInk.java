@@ -38,17 +38,25 @@ final class ColouredInk {
     try (PixImage coloured =
             PixImage.of(Leptonica1.pixMaskOverColorPixels(scan.pix(), COLOURED, 1));
         PixImage high = high(coloured, dpi);
-        PixImage ink = PixImage.of(Leptonica1.pixAnd(null, coloured.pix(), high.pix()));
-        PixImage warm = PixImage.of(Leptonica1.pixMakeArbMaskFromRGB(scan.pix(), 1, 0, -1, 1));
+        PixImage ink = PixImage.of(Leptonica1.pixAnd(null, coloured.pix(), high.pix()))) {
+      // The brightest of a pixel's colours leaves black dark and makes coloured ink light.
+      PixImage gray =
+          PixImage.of(Leptonica1.pixConvertRGBToGrayMinMax(scan.pix(), ILeptonica.L_CHOOSE_MAX));
+      if (ink.count() > 0) {
+        whiten(scan, ink, gray);
+      }
+      return scan.become(gray.pix());
+    }
+  }
+
+  /** Makes coloured ink white on the gray scan: red and blue each by its own brightness. */
+  private static void whiten(PixImage scan, PixImage ink, PixImage gray) {
+    try (PixImage warm = PixImage.of(Leptonica1.pixMakeArbMaskFromRGB(scan.pix(), 1, 0, -1, 1));
         PixImage red = PixImage.of(Leptonica1.pixAnd(null, ink.pix(), warm.pix()));
         PixImage blue = PixImage.of(Leptonica1.pixSubtract(null, ink.pix(), warm.pix()));
         PixImage light = PixImage.of(Leptonica1.pixConvertRGBToLuminance(scan.pix()))) {
-      // The brightest of a pixel's colours leaves black dark and makes coloured ink light.
-      PixImage gray =
-          scan.become(Leptonica1.pixConvertRGBToGrayMinMax(scan.pix(), ILeptonica.L_CHOOSE_MAX));
       lighten(light, red, gray);
       lighten(light, blue, gray);
-      return gray;
     }
   }
 
