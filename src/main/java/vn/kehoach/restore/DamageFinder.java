@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.document.Line;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Word;
+import vn.kehoach.vietnamese.Folding;
 
 /**
  * Tells for each line of a text what happened to its letters: a clean page may stand among ruined
@@ -30,7 +32,7 @@ final class DamageFinder {
   }
 
   /** How a word of at least two letters looks. */
-  private enum Look {
+  enum Look {
     /** It has a letter that only Vietnamese has: được. */
     OWN,
     /** It has accents, and without them it is a Vietnamese word without its marks: các, hién. */
@@ -41,8 +43,12 @@ final class DamageFinder {
     BARE,
     /** It has none and is no such word: Covid, thyc. */
     STRANGE,
-    /** It holds digits: H5N1, Ph01. */
-    DIGITS
+    /** It begins with a letter and holds digits: H5N1, s6, Ph01. */
+    DIGITS,
+    /** All capitals without accents, otherwise a Vietnamese word: HOACH. */
+    CAPITALS,
+    /** All capitals without accents, and no such word: UBND, DJA. */
+    STRANGE_CAPITALS
   }
 
   /**
@@ -79,11 +85,12 @@ final class DamageFinder {
    */
   private static final List<Kind> KINDS =
       List.of(
-          Kind.of(Damage.NONE, 0, 0.6, 0.25, 0.002, 0.11, 0.035, 0.003),
-          Kind.of(Damage.NONE, RARE, 0.002, 0.005, 0.013, 0.25, 0.72, 0.01),
-          Kind.of(Damage.NONE, RARE, 0.002, 0.03, 0.27, 0.25, 0.44, 0.008),
-          Kind.of(Damage.UNACCENTED, 0, 0.0001, 0.004, 0.001, 0.95, 0.04, 0.004),
-          Kind.of(Damage.FOREIGN_OCR, 0, 0.0001, 0.173, 0.045, 0.61, 0.155, 0.016));
+          Kind.of(Damage.NONE, 0, 0.6, 0.25, 0.002, 0.1, 0.03, 0.003, 0.01, 0.01),
+          Kind.of(Damage.NONE, RARE, 0.002, 0.005, 0.013, 0.25, 0.7, 0.01, 0.01, 0.02),
+          Kind.of(Damage.NONE, RARE, 0.002, 0.03, 0.27, 0.25, 0.42, 0.008, 0.01, 0.02),
+          Kind.of(Damage.UNACCENTED, 0, 0.0001, 0.004, 0.001, 0.93, 0.03, 0.003, 0.03, 0.01),
+          Kind.of(Damage.FOREIGN_OCR, 0, 0.0001, 0.145, 0.045, 0.6, 0.15, 0.03, 0.03, 0.01),
+          Kind.of(Damage.FOREIGN_OCR, 0, 0.0001, 0.06, 0.012, 0.78, 0.1, 0.018, 0.03, 0.01));
 
   /** The first kind: Vietnamese as it should be. */
   private static final int CLEAN = 0;
@@ -139,8 +146,9 @@ final class DamageFinder {
     Map<Look, Integer> looks = new EnumMap<>(Look.class);
     for (Word word : line.words()) {
       String core = WordSplitter.core(word.text());
-      if (hasTwoLetters(core)) {
-        looks.merge(look(core), 1, Integer::sum);
+      Look look = look(core);
+      if (look != null) {
+        looks.merge(look, 1, Integer::sum);
       }
     }
     return KINDS.stream().mapToDouble(kind -> kind.cost(looks)).toArray();
@@ -154,7 +162,13 @@ final class DamageFinder {
     return letters == 2;
   }
 
-  private Look look(String core) {
+  @Nullable Look look(String core) {
+    if (WordSplitter.hasDigit(core)) {
+      return Character.isLetter(core.charAt(0)) ? Look.DIGITS : null;
+    }
+    if (!hasTwoLetters(core)) {
+      return null;
+    }
     boolean accented = false;
     for (int i = 0; i < core.length(); i++) {
       if (isOwn(core.charAt(i))) {
@@ -162,12 +176,12 @@ final class DamageFinder {
       }
       accented |= core.charAt(i) > 0x7f;
     }
-    if (WordSplitter.hasDigit(core)) {
-      return Look.DIGITS;
-    }
     boolean known = common.contains(accented ? Damage.bare(core) : core);
     if (accented) {
       return known ? Look.ACCENTED : Look.STRANGE_ACCENTED;
+    }
+    if (Folding.isCapitals(core)) {
+      return known ? Look.CAPITALS : Look.STRANGE_CAPITALS;
     }
     return known ? Look.BARE : Look.STRANGE;
   }
