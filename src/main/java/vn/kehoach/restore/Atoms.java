@@ -2,6 +2,7 @@ package vn.kehoach.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Line;
 
@@ -9,6 +10,7 @@ import vn.kehoach.document.Line;
 final class Atoms {
   private static final String PUNCTUATION = ".,;:!?()[]\"“”«»…•–—";
   private static final String JOINTS = "-–/";
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}{4,})(\\d{2})");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
 
   private final List<Atom> atoms = new ArrayList<>();
@@ -67,15 +69,24 @@ final class Atoms {
               && (JOINTS.indexOf(core.charAt(i)) >= 0 || endsAbbreviation(core, from, i));
       if (i == core.length() || joint) {
         String part = core.substring(from, i);
-        if (!part.isEmpty()) {
-          Atom.Kind kind = isNumber(part) ? Atom.Kind.NUMBER : Atom.Kind.WORD;
-          atoms.add(new Atom(part, kind, line, word, glued || from > 0, -1, change));
-        }
+        part(part, line, word, glued || from > 0);
         if (joint) {
           punctuation(core.substring(i, i + 1), line, word, glued || i > 0);
         }
         from = i + 1;
       }
+    }
+  }
+
+  /** A part of a word; the number of a body's term stands behind its symbol: "UBTVQH15". */
+  private void part(String part, int line, int word, boolean glued) {
+    Matcher numbered = NUMBERED.matcher(part);
+    if (numbered.matches()) {
+      part(numbered.group(1), line, word, glued);
+      part(numbered.group(2), line, word, true);
+    } else if (!part.isEmpty()) {
+      Atom.Kind kind = isNumber(part) ? Atom.Kind.NUMBER : Atom.Kind.WORD;
+      atoms.add(new Atom(part, kind, line, word, glued, -1, change));
     }
   }
 

@@ -101,7 +101,7 @@ final class ModelRestorer {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
       second.add(chunk(first.get(i).source(), lattice, decoder));
     }
-    return PunctuationRestorer.restored(LabelRestorer.restored(lines(second)));
+    return finished(PunctuationRestorer.withoutStrokes(lines(second)));
   }
 
   /** The pieces that were not surely restored: they are worth another search. */
@@ -124,12 +124,15 @@ final class ModelRestorer {
     CandidateFinder finder = finder(model.vietnamese(), CandidateFinder.Limits.DEFAULT);
     Lattice.Finder found = piece -> vietnamese.find(finder, piece);
     Lattice lattice = new Lattice(model.vocabulary(), model.cases(), found);
-    return PunctuationRestorer.restored(
-        LabelRestorer.restored(
-            lines(chunks(lines, lattice, decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY)))
-                .stream()
-                .map(ModelRestorer::sureOnly)
-                .toList()));
+    Decoder decoder = decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY);
+    return finished(
+        lines(chunks(lines, lattice, decoder)).stream().map(ModelRestorer::sureOnly).toList());
+  }
+
+  /** What is told by the form of a document, and not by its words. */
+  private static List<RestoredLine> finished(List<RestoredLine> lines) {
+    return AbbreviationRestorer.restored(
+        PunctuationRestorer.restored(LabelRestorer.restored(lines)));
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {

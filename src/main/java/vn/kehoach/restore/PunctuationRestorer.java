@@ -23,6 +23,8 @@ final class PunctuationRestorer {
   private static final Syllables SYLLABLES = Syllables.packed();
   private static final Pattern STOPPED_WORD = Pattern.compile("(\\p{L}{2,})\\)?\\.");
   private static final Pattern CRIED_WORD = Pattern.compile("\\p{L}{2,}[!?]");
+  private static final Pattern ASKED_WORD = Pattern.compile("\\p{L}{2,}\\?");
+  private static final Pattern BRACKETED_WORD = Pattern.compile("[\\[\\]]\\p{L}{2}");
   private static final Pattern SLASHED_WORD = Pattern.compile("\\p{L}{2,}\\)?/\\.");
 
   /** What tells that a list follows, though the next item stands beside it: "như sau:". */
@@ -44,6 +46,30 @@ final class PunctuationRestorer {
       }
     }
     return restored;
+  }
+
+  /**
+   * The same lines without what an engine that does not know our letters reads for their strokes: a
+   * question mark inside a line, a square bracket before a word without the other.
+   */
+  static List<RestoredLine> withoutStrokes(List<RestoredLine> lines) {
+    return lines.stream().map(PunctuationRestorer::withoutStrokes).toList();
+  }
+
+  private static RestoredLine withoutStrokes(RestoredLine line) {
+    List<Token> tokens = new ArrayList<>(line.tokens());
+    boolean paired = line.text().indexOf('[') >= 0 && line.text().indexOf(']') >= 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i + 1 < tokens.size() && ASKED_WORD.matcher(token.text()).matches()) {
+        token = ending(token, 1, "");
+      }
+      if (!paired && BRACKETED_WORD.matcher(token.text()).lookingAt()) {
+        token = changed(token, token.text().substring(1));
+      }
+      tokens.set(i, token);
+    }
+    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
   }
 
   private static RestoredLine within(RestoredLine line) {
@@ -93,7 +119,10 @@ final class PunctuationRestorer {
 
   /** A token with other last characters. */
   private static Token ending(Token token, int characters, String with) {
-    String text = token.text().substring(0, token.text().length() - characters) + with;
+    return changed(token, token.text().substring(0, token.text().length() - characters) + with);
+  }
+
+  private static Token changed(Token token, String text) {
     return token.withText(text, Math.min(token.confidence(), SURE), token.alternatives());
   }
 }

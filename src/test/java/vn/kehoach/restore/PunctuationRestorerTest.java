@@ -74,4 +74,23 @@ class PunctuationRestorerTest {
     assertThat(restored("việc sử! dụng đất. Hay quá!"))
         .containsExactly("việc sử dụng đất. Hay quá!");
   }
+
+  private static String withoutStrokes(String text) {
+    Line line = Line.plain(1, text, false);
+    List<Token> tokens = line.words().stream().map(Token::unchanged).toList();
+    return PunctuationRestorer.withoutStrokes(List.of(new RestoredLine(line, tokens)))
+        .get(0)
+        .text();
+  }
+
+  @Test
+  void takesAQuestionMarkInsideALineForAStroke() {
+    assertThat(withoutStrokes("Đại hội lần thứ? V của Hội?")).isEqualTo("Đại hội lần thứ V của Hội?");
+  }
+
+  @Test
+  void takesABracketWithoutTheOtherForAStroke() {
+    assertThat(withoutStrokes("thi đua [Lần thứ hai")).isEqualTo("thi đua Lần thứ hai");
+    assertThat(withoutStrokes("xem [Phụ lục 2]")).isEqualTo("xem [Phụ lục 2]");
+  }
 }

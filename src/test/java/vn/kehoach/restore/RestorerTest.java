@@ -59,6 +59,27 @@ class RestorerTest {
   }
 
   @Test
+  void tellsAnEnglishModelsCapitalsFromTextWithoutDiacritics() {
+    assertThat(
+            restored(
+                "PHONG VAN HOA VA THONG TIN",
+                "S6: 31/KH-PVHTT",
+                "KE HOACH",
+                "TO CHUC LE HOI MUA XUAN VA CHO PHIEN VUNG CAO",
+                "Thuc hien chuong trinh cong tac nam 2024, Phong xay dung ké hoach nhu sau:"))
+        .extracting(RestoredLine::text)
+        .startsWith("PHÒNG VĂN HÓA VÀ THÔNG TIN", "Số: 31/KH-PVHTT", "KẾ HOẠCH")
+        .last()
+        .isEqualTo("Thực hiện chương trình công tác năm 2024, Phòng xây dựng kế hoạch như sau:");
+  }
+
+  @Test
+  void keepsTheTermBehindASymbol() {
+    assertThat(text("Nghi quyét s6 12/2021/UBTVQH14 cua Uy ban Thuong vu Quéc hdi"))
+        .isEqualTo("Nghị quyết số 12/2021/UBTVQH14 của Ủy ban Thường vụ Quốc hội");
+  }
+
+  @Test
   void leavesCorrectTextAlone() {
     String line =
         "Sở Y tế chủ trì, phối hợp với Công ty ABC Holdings (info@abc.example) thực hiện từ 01/02/2024.";
