@@ -97,8 +97,7 @@ final class AbbreviationRestorer {
     if (token.text().indexOf('D') < 0) {
       return token;
     }
-    String text =
-        CAPITALS.matcher(token.text()).replaceAll(found -> restored(found.group()));
+    String text = CAPITALS.matcher(token.text()).replaceAll(found -> restored(found.group()));
     return text.equals(token.text())
         ? token
         : token.withText(text, Math.min(token.confidence(), RESTORED), token.alternatives());

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.document.Line;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.document.Line;
 import vn.kehoach.document.Word;
 import vn.kehoach.vietnamese.Folding;
 

@@ -101,7 +101,9 @@ final class ModelRestorer {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
       second.add(chunk(first.get(i).source(), lattice, decoder));
     }
-    return finished(PunctuationRestorer.withoutStrokes(lines(second)));
+    return finished(PunctuationRestorer.withoutStrokes(lines(second))).stream()
+        .map(CitationRestorer::restored)
+        .toList();
   }
 
   /** The pieces that were not surely restored: they are worth another search. */

@@ -85,7 +85,8 @@ class PunctuationRestorerTest {
 
   @Test
   void takesAQuestionMarkInsideALineForAStroke() {
-    assertThat(withoutStrokes("Đại hội lần thứ? V của Hội?")).isEqualTo("Đại hội lần thứ V của Hội?");
+    assertThat(withoutStrokes("Đại hội lần thứ? V của Hội?"))
+        .isEqualTo("Đại hội lần thứ V của Hội?");
   }
 
   @Test

@@ -48,8 +48,8 @@ class RestorerTest {
 
   @Test
   void takesACapitalForASignOfAName() {
-    assertThat(text("Két qua nay lién quan dén Lai Chau; cac huyén trién khai thyc hién"))
-        .contains("liên quan đến Lai Châu;");
+    assertThat(text("Két qua nay lién quan dén tinh Lai Chau; cac huyén trién khai thyc hién"))
+        .contains("liên quan đến tỉnh Lai Châu;");
   }
 
   @Test
@@ -71,6 +71,12 @@ class RestorerTest {
         .startsWith("PHÒNG VĂN HÓA VÀ THÔNG TIN", "Số: 31/KH-PVHTT", "KẾ HOẠCH")
         .last()
         .isEqualTo("Thực hiện chương trình công tác năm 2024, Phòng xây dựng kế hoạch như sau:");
+  }
+
+  @Test
+  void givesADocumentBeforeItsNumberItsCapital() {
+    assertThat(text("Thuc hién Két luan s6 5-KL/TW ngay 02 thang 3 nam 2022 ctia Ban Bi thu"))
+        .startsWith("Thực hiện Kết luận số 5-KL/TW ngày");
   }
 
   @Test
