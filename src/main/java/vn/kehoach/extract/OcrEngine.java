@@ -6,15 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
-import net.sourceforge.tess4j.ITessAPI.TessPolyBlockType;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Word;
 
@@ -23,28 +20,8 @@ import vn.kehoach.document.Word;
  * thread at a time.
  */
 final class OcrEngine implements AutoCloseable {
-  /** Blocks of these kinds hold lines that run across the page. */
-  private static final Set<Integer> TEXT =
-      Set.of(
-          TessPolyBlockType.PT_UNKNOWN,
-          TessPolyBlockType.PT_FLOWING_TEXT,
-          TessPolyBlockType.PT_HEADING_TEXT,
-          TessPolyBlockType.PT_PULLOUT_TEXT,
-          TessPolyBlockType.PT_EQUATION,
-          TessPolyBlockType.PT_INLINE_EQUATION,
-          TessPolyBlockType.PT_TABLE,
-          TessPolyBlockType.PT_CAPTION_TEXT);
-
   private final TessAPI api;
   private final TessBaseAPI handle;
-
-  /**
-   * Where a line of text stands.
-   *
-   * @param box around its ink
-   * @param base the height, from above, that its letters stand on
-   */
-  record Row(Box box, double base) {}
 
   /**
    * Starts an engine; takes a tenth of a second.
@@ -68,52 +45,32 @@ final class OcrEngine implements AutoCloseable {
   }
 
   /**
-   * The places of the lines of text on an image, in the engine's order.
+   * The words of an image by lines, in the engine's order.
    *
-   * @param image where to look
-   * @param part where in it, in its pixels, a block of lines stands; null for a page of blocks
+   * @param image what to recognise
+   * @param parts where to read, in its pixels, each a block of lines; empty for the whole page
    * @param resolution pixels per inch
+   * @return the words, with their places in the image
    */
-  List<Row> rows(PixImage image, @Nullable Box part, int resolution) {
+  List<List<Word>> lines(PixImage image, List<Box> parts, int resolution) {
     api.TessBaseAPISetPageSegMode(
-        handle, part == null ? TessPageSegMode.PSM_AUTO : TessPageSegMode.PSM_SINGLE_BLOCK);
+        handle, parts.isEmpty() ? TessPageSegMode.PSM_AUTO : TessPageSegMode.PSM_SINGLE_BLOCK);
     api.TessBaseAPISetImage2(handle, image.pix());
     api.TessBaseAPISetSourceResolution(handle, resolution);
-    if (part != null) {
-      api.TessBaseAPISetRectangle(
-          handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
-    }
     try {
-      TessPageIterator places = api.TessBaseAPIAnalyseLayout(handle);
-      return places == null ? List.of() : rows(places);
+      if (parts.isEmpty()) {
+        return recognised();
+      }
+      List<List<Word>> lines = new ArrayList<>();
+      for (Box part : parts) {
+        api.TessBaseAPISetRectangle(
+            handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
+        lines.addAll(blockOrLine());
+      }
+      return lines;
     } finally {
       api.TessBaseAPIClear(handle);
     }
-  }
-
-  private List<Row> rows(TessPageIterator places) {
-    List<Row> rows = new ArrayList<>();
-    try {
-      do {
-        if (TEXT.contains(api.TessPageIteratorBlockType(places))) {
-          rows.add(row(places));
-        }
-      } while (api.TessPageIteratorNext(places, TessPageIteratorLevel.RIL_TEXTLINE) != 0);
-    } finally {
-      api.TessPageIteratorDelete(places);
-    }
-    return rows;
-  }
-
-  private Row row(TessPageIterator places) {
-    IntBuffer start = IntBuffer.allocate(1);
-    IntBuffer startBase = IntBuffer.allocate(1);
-    IntBuffer end = IntBuffer.allocate(1);
-    IntBuffer endBase = IntBuffer.allocate(1);
-    api.TessPageIteratorBaseline(
-        places, TessPageIteratorLevel.RIL_TEXTLINE, start, startBase, end, endBase);
-    double base = (startBase.get(0) + endBase.get(0)) / 2.0;
-    return new Row(box(places, TessPageIteratorLevel.RIL_TEXTLINE), base);
   }
 
   /**
@@ -129,19 +86,25 @@ final class OcrEngine implements AutoCloseable {
     api.TessBaseAPISetImage2(handle, image.pix());
     api.TessBaseAPISetSourceResolution(handle, resolution);
     try {
-      List<List<Word>> words = recognised();
-      if (words.isEmpty()) {
-        // It found no line in the picture, as where specks stand between lines: all of it is one.
-        api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_RAW_LINE);
-        words = recognised();
-      }
-      return words.stream()
+      return recognised().stream()
           .flatMap(List::stream)
           .map(word -> PlacedLine.moved(word, image.toSource()))
           .toList();
     } finally {
       api.TessBaseAPIClear(handle);
     }
+  }
+
+  /** A block of lines; where none is found, as of a lone digit, the part is read as one line. */
+  private List<List<Word>> blockOrLine() {
+    List<List<Word>> lines = recognised();
+    if (!lines.isEmpty()) {
+      return lines;
+    }
+    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
+    List<List<Word>> line = recognised();
+    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
+    return line;
   }
 
   private List<List<Word>> recognised() {
@@ -181,20 +144,17 @@ final class OcrEngine implements AutoCloseable {
     if (text.isEmpty()) {
       return;
     }
-    double confidence =
-        api.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_WORD) / 100.0;
-    Box pixels = box(places, TessPageIteratorLevel.RIL_WORD);
-    to.add(
-        new Word(text, pixels, Word.Style.PLAIN, Math.max(0, Math.min(1, confidence)), List.of()));
-  }
-
-  private Box box(TessPageIterator places, int level) {
     IntBuffer left = IntBuffer.allocate(1);
     IntBuffer top = IntBuffer.allocate(1);
     IntBuffer right = IntBuffer.allocate(1);
     IntBuffer bottom = IntBuffer.allocate(1);
-    api.TessPageIteratorBoundingBox(places, level, left, top, right, bottom);
-    return new Box(left.get(0), top.get(0), right.get(0), bottom.get(0));
+    api.TessPageIteratorBoundingBox(
+        places, TessPageIteratorLevel.RIL_WORD, left, top, right, bottom);
+    double confidence =
+        api.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_WORD) / 100.0;
+    Box pixels = new Box(left.get(0), top.get(0), right.get(0), bottom.get(0));
+    to.add(
+        new Word(text, pixels, Word.Style.PLAIN, Math.max(0, Math.min(1, confidence)), List.of()));
   }
 
   @Override

@@ -3,7 +3,7 @@ package vn.kehoach.extract;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
@@ -32,30 +32,38 @@ final class OcrPage {
   /** The other directions are tried on a picture that is so much smaller. */
   private static final double REDUCED = 0.8;
 
+  /** Lines under this trust are junk if fewer of their words than this are spelled right. */
+  private static final double JUNK = 0.45;
+
+  private static final double SPELLED = 0.4;
+
+  /**
+   * Lines of so few letters need this trust in a table's cell, and more elsewhere, where they are
+   * the last word of a paragraph or a stroke of a signature.
+   */
+  private static final int LONE = 2;
+
+  private static final double LONE_JUNK = 0.7;
+  private static final double LONE_WORD = 0.85;
+
+  /** What may stand alone, doubtful or not: {@code 2}, {@code a)}, {@code IV.} */
+  private static final Pattern LABEL = Pattern.compile("\\d+[.)/]?|[a-zđ]\\)|[IVX]+\\.");
+
   /** How far rules may miss each other, in parts of the letters' height. */
   private static final double RULE_SLACK = 0.5;
 
-  private final OcrEngines engines;
-  private final Crew crew;
-  private final LineReader lineReader;
+  private static final Pattern BULLET = Pattern.compile("[-–+*•o]");
+
+  private final OcrEngine engine;
+  private final SecondReading second;
+  private final StrayMarks strayMarks;
   private final TextQuality quality;
 
-  /**
-   * @param engines what the calling thread reads with
-   * @param crew who reads the lines
-   */
-  OcrPage(OcrEngines engines, Crew crew, TextQuality quality) {
-    this.engines = engines;
-    this.crew = crew;
-    lineReader = new LineReader(quality);
+  OcrPage(OcrEngine engine, OcrEngine small, TextQuality quality) {
+    this.engine = engine;
+    second = new SecondReading(engine, small);
+    strayMarks = new StrayMarks(quality);
     this.quality = quality;
-  }
-
-  /**
-   * Does the parts of a piece of work, some of them in other threads, with engines of their own.
-   */
-  interface Crew {
-    <R> List<R> results(List<Function<OcrEngines, R>> parts);
   }
 
   Page page(int number, PageImage picture) {
@@ -117,16 +125,19 @@ final class OcrPage {
     PixImage scan = cleaned.image();
     AffineTransform toPage = new AffineTransform(picture.toPage());
     toPage.concatenate(scan.toSource());
+    List<Line> lines = new ArrayList<>();
     double height = cleaned.letterHeight();
     List<Box> rules = new RuleFinder(height, ScanCleaner.threshold(scan)).take(scan);
     List<Grid> grids = Grid.of(rules, height * RULE_SLACK);
-    List<Line> lines = new ArrayList<>();
+    List<Box> cells = new ArrayList<>();
     for (Grid grid : grids) {
-      List<Box> cells = scan.inked(grid.cells().stream().map(Grid.Cell::box).toList());
-      lines.addAll(lines(number, cleaned, cells, toPage));
-      scan.whiten(grid.box());
+      cells.addAll(scan.inked(grid.cells().stream().map(Grid.Cell::box).toList()));
     }
-    lines.addAll(lines(number, cleaned, List.of(), toPage));
+    if (!cells.isEmpty()) {
+      lines.addAll(lines(number, scan, cells, toPage));
+      grids.forEach(grid -> scan.whiten(grid.box()));
+    }
+    lines.addAll(lines(number, scan, List.of(), toPage));
     return new Page(
         number,
         picture.width(),
@@ -137,25 +148,52 @@ final class OcrPage {
         List.of());
   }
 
-  private List<Line> lines(
-      int number, ScanCleaner.Cleaned cleaned, List<Box> cells, AffineTransform toPage) {
+  private List<Line> lines(int number, PixImage scan, List<Box> parts, AffineTransform toPage) {
     int resolution =
         (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
-    RowFinder finder = new RowFinder(engines.large(), cleaned.letterHeight(), resolution);
-    List<Box> rows =
-        cells.isEmpty()
-            ? finder.rows(cleaned.image())
-            : cells.stream().flatMap(cell -> finder.rows(cleaned.image(), cell).stream()).toList();
-    List<Function<OcrEngines, List<Word>>> parts = new ArrayList<>();
-    for (Box row : rows) {
-      LineReader.Row place = new LineReader.Row(cleaned, row, resolution, !cells.isEmpty());
-      parts.add(own -> lineReader.words(own, place));
+    List<Line> lines = new ArrayList<>();
+    for (List<Word> words : engine.lines(scan, parts, resolution)) {
+      List<Word> read = strayMarks.without(second.reading(withoutStrokes(words), scan, resolution));
+      Line line =
+          PlacedLine.of(number, read.stream().map(w -> PlacedLine.moved(w, toPage)).toList());
+      if (!junk(line, !parts.isEmpty())) {
+        lines.add(line);
+      }
     }
-    return crew.results(parts).stream()
-        .filter(words -> !words.isEmpty())
-        .map(words -> words.stream().map(word -> PlacedLine.moved(word, toPage)).toList())
-        .map(words -> PlacedLine.of(number, words))
+    return lines;
+  }
+
+  /** The line without what stands apart from its text and is no word: strokes of a signature. */
+  private List<Word> withoutStrokes(List<Word> words) {
+    List<List<Word>> columns = PlacedLine.columns(words);
+    if (columns.size() == 1) {
+      return words;
+    }
+    return columns.stream()
+        .filter(column -> BULLET.matcher(column.get(0).text()).matches() || !stroke(column))
+        .flatMap(List::stream)
         .toList();
+  }
+
+  private boolean stroke(List<Word> words) {
+    Line line = PlacedLine.of(1, words);
+    return line.text().chars().noneMatch(Character::isDigit)
+        && quality.counts(List.of(line)).letters() <= LONE
+        && quality.spelledShare(line) == 0
+        && junk(line, false);
+  }
+
+  /** Strokes of seals, signatures and specks that the engine took for letters. */
+  private boolean junk(Line line, boolean cell) {
+    double trust = line.words().stream().mapToDouble(Word::confidence).average().orElse(0);
+    int letters = quality.counts(List.of(line)).letters();
+    if (letters > LONE) {
+      return trust < JUNK && quality.spelledShare(line) < SPELLED;
+    }
+    if (letters == 0 || LABEL.matcher(line.text()).matches()) {
+      return letters == 0;
+    }
+    return trust < (cell ? LONE_JUNK : LONE_WORD) || !cell && quality.spelledShare(line) < 1;
   }
 
   /** How many quarter turns to the right make the page readable. */
@@ -167,10 +205,7 @@ final class OcrPage {
         PixImage reduced = cleaned.image().scaledCopy(REDUCED)) {
       for (int quarters = 1; quarters < 4; quarters++) {
         PixImage turned = reduced.scaledCopy(1).turned(quarters);
-        try (ScanCleaner.Cleaned trial =
-            new ScanCleaner.Cleaned(
-                ScanCleaner.levelled(turned, ScanCleaner.threshold(turned)),
-                cleaned.letterHeight() * REDUCED)) {
+        try (PixImage trial = ScanCleaner.levelled(turned, ScanCleaner.threshold(turned))) {
           List<Line> lines = across(lines(number, trial, List.of(), new AffineTransform()));
           int marked = quality.counts(lines).marked();
           if (marked > most) {

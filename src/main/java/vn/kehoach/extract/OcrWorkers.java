@@ -3,12 +3,12 @@ package vn.kehoach.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Page;
 import vn.kehoach.document.Warning;
@@ -21,19 +21,16 @@ import vn.kehoach.document.WarningCode;
 final class OcrWorkers {
   private final @Nullable Path tessdata;
   private final TextQuality quality;
-  private final ThreadPoolExecutor threads;
-  private @Nullable EnginePool engines;
+  private final ExecutorService threads;
+  private final Deque<Engines> idle = new ConcurrentLinkedDeque<>();
+  private @Nullable Natives natives;
 
   OcrWorkers(ExtractOptions options, TextQuality quality) {
     this.quality = quality;
     tessdata = options.tessdata();
     threads =
-        new ThreadPoolExecutor(
+        Executors.newFixedThreadPool(
             options.threads(),
-            options.threads(),
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
             task -> {
               Thread thread = new Thread(task, "ocr");
               thread.setDaemon(true);
@@ -42,20 +39,20 @@ final class OcrWorkers {
   }
 
   /** Loads the libraries if that was not done yet. */
-  private synchronized EnginePool engines() throws UnreadableSourceException {
-    EnginePool loaded = engines;
+  synchronized Natives natives() throws UnreadableSourceException {
+    Natives loaded = natives;
     if (loaded == null) {
       if (tessdata != null && !Files.isReadable(tessdata.resolve("vie.traineddata"))) {
         throw new UnreadableSourceException(
             "there is no vie.traineddata in " + tessdata + "; name the directory that holds it");
       }
       try {
-        loaded = new EnginePool(Natives.load(tessdata));
+        loaded = Natives.load(tessdata);
       } catch (IOException | UnsatisfiedLinkError e) {
         throw new UnreadableSourceException(
             "scans can not be read here: " + e.getMessage() + "; text is read without OCR", e);
       }
-      engines = loaded;
+      natives = loaded;
     }
     return loaded;
   }
@@ -67,13 +64,16 @@ final class OcrWorkers {
    *     and, with a warning, where OCR fails
    */
   Future<Page> submit(int number, PageImage image, Page text) throws UnreadableSourceException {
-    EnginePool loaded = engines();
+    Natives loaded = natives();
     return threads.submit(() -> recognised(loaded, number, image, text));
   }
 
-  private Page recognised(EnginePool pool, int number, PageImage image, Page text) {
+  private Page recognised(Natives loaded, int number, PageImage image, Page text) {
     try {
-      Page page = pool.lend(own -> new OcrPage(own, crew(own, pool), quality).page(number, image));
+      Engines warm = idle.pollFirst();
+      Engines engines = warm == null ? new Engines(loaded.engine(), loaded.smallEngine()) : warm;
+      Page page = new OcrPage(engines.large(), engines.small(), quality).page(number, image);
+      idle.addFirst(engines);
       boolean worse = quality.counts(page.lines()).marked() < quality.counts(text.lines()).marked();
       return worse ? text : page;
     } catch (OcrException e) {
@@ -84,13 +84,6 @@ final class OcrWorkers {
     }
   }
 
-  /** The calling thread, and those that have no page to read. */
-  private OcrPage.Crew crew(OcrEngines own, EnginePool pool) {
-    return new OcrPage.Crew() {
-      @Override
-      public <R> List<R> results(List<Function<OcrEngines, R>> parts) {
-        return new SharedWork<>(parts).results(own, threads, pool);
-      }
-    };
-  }
+  /** What one thread reads with. */
+  private record Engines(OcrEngine large, OcrEngine small) {}
 }

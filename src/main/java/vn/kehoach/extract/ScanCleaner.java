@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
@@ -21,14 +22,16 @@ final class ScanCleaner {
   private static final double ENOUGH_RESOLUTION = 320;
 
   /**
-   * The heights, in pixels, that the letters' median may have, and what it is brought to if it has
-   * none of them: the engine brings every line to the height of its network, and larger pictures
-   * only take longer to find lines on.
+   * Letters of a median height, in pixels, between these are left as they are: the engine brings
+   * every line to the height of its network. Others are brought to the best height; scans at 200
+   * dots per inch are then read a third better for a fifth more time. At 21 pixels fewer tone marks
+   * were misread (0.19 and 0.53 % of characters wrong on light and office scans as read, 0.25 and
+   * 0.66 % at 28), which are mended behind this, but more numbers of documents, which are not.
    */
-  private static final Sizes GRAY = new Sizes(15, 21, 26);
+  private static final double LEAST_HEIGHT = 22;
 
-  /** In black and white, more pixels are needed to tell how strong the strokes are. */
-  private static final Sizes BILEVEL = new Sizes(22, 28, 34);
+  private static final double MOST_HEIGHT = 34;
+  private static final double BEST_HEIGHT = 28;
 
   /**
    * In black and white, thinner strokes than this part of the letters' height are made darker,
@@ -52,7 +55,8 @@ final class ScanCleaner {
 
   /**
    * Gray levels from this on are made white. The engine packs every line's picture as PNG and
-   * unpacks it again, and even paper packs faster; as much is misread as before.
+   * unpacks it again, a sixth of its time, and even paper packs faster; as much is misread as
+   * before.
    */
   private static final int PAPER_FROM = 235;
 
@@ -89,8 +93,6 @@ final class ScanCleaner {
   private static final int LOWEST_THRESHOLD = 100;
 
   private static final int HIGHEST_THRESHOLD = 225;
-
-  private record Sizes(double least, double best, double most) {}
 
   /**
    * A cleaned page.
@@ -131,14 +133,13 @@ final class ScanCleaner {
     }
     removeSpecks(scan, threshold, height);
     scan = levelled(scan, threshold);
-    return bilevel
-        ? joined(sized(scan, height, BILEVEL), threshold)
-        : paperWhite(sized(scan, height, GRAY));
+    Cleaned sized = sized(scan, height);
+    return bilevel ? joined(sized, threshold) : paperWhite(sized);
   }
 
-  private static Cleaned sized(PixImage scan, double height, Sizes sizes) {
-    double scale = Math.min(LARGEST_SCALE, sizes.best() / height);
-    return height < sizes.least() || height > sizes.most()
+  private static Cleaned sized(PixImage scan, double height) {
+    double scale = Math.min(LARGEST_SCALE, BEST_HEIGHT / height);
+    return height < LEAST_HEIGHT || height > MOST_HEIGHT
         ? new Cleaned(scaled(scan, scale), height * scale)
         : new Cleaned(scan, height);
   }
@@ -226,27 +227,30 @@ final class ScanCleaner {
   /** The median height of the connected parts that may be letters; 0 if there are too few. */
   private static double letterHeight(PixImage scan, int threshold) {
     try (PixImage ink = ink(scan, threshold)) {
-      Boxa parts = Leptonica1.pixConnCompBB(ink.pix(), 8);
+      Boxa parts = Leptonica1.pixConnComp(ink.pix(), null, 8);
       if (parts == null) {
         return 0;
       }
-      Boxa large = selected(parts, LEAST_LETTER / 2, LEAST_LETTER, ILeptonica.L_SELECT_IF_GTE);
-      Boxa letters = selected(large, LARGEST_LETTER, LARGEST_LETTER, ILeptonica.L_SELECT_IF_LTE);
+      int[] heights = new int[Leptonica1.boxaGetCount(parts)];
+      int letters = 0;
+      IntBuffer width = IntBuffer.allocate(1);
       IntBuffer height = IntBuffer.allocate(1);
-      Leptonica1.boxaGetMedianVals(letters, null, null, null, null, null, height);
-      int count = Leptonica1.boxaGetCount(letters);
-      Leptonica1.boxaDestroy(new PointerByReference(letters.getPointer()));
-      return count < FEWEST_LETTERS ? 0 : height.get(0);
+      for (int i = 0; i < heights.length; i++) {
+        Leptonica1.boxaGetBoxGeometry(parts, i, null, null, width, height);
+        boolean letter =
+            height.get(0) >= LEAST_LETTER
+                && height.get(0) <= LARGEST_LETTER
+                && width.get(0) >= LEAST_LETTER / 2
+                && width.get(0) <= LARGEST_LETTER;
+        if (letter) {
+          heights[letters++] = height.get(0);
+        }
+      }
+      Leptonica1.boxaDestroy(new PointerByReference(parts.getPointer()));
+      int[] found = Arrays.copyOf(heights, letters);
+      Arrays.sort(found);
+      return letters < FEWEST_LETTERS ? 0 : found[letters / 2];
     }
-  }
-
-  /** Those of the boxes that are so large, or no larger; the given ones are destroyed. */
-  private static Boxa selected(Boxa boxes, int width, int height, int relation) {
-    Boxa selected =
-        Leptonica1.boxaSelectBySize(
-            boxes, width, height, ILeptonica.L_SELECT_IF_BOTH, relation, null);
-    Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
-    return selected;
   }
 
   /** Paints small parts white that stand near nothing larger: neither dots nor marks. */

@@ -4,15 +4,13 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Word;
 
 /**
  * Reads lines in capitals again, smaller and with another model, and lets the readings vote. The
  * engine was trained on running text: in letterheads and headings it misreads the marks above
- * capitals far more often, and seldom twice in the same way. Doubtful codes in other lines are read
- * again too, by themselves.
+ * capitals far more often, and seldom twice in the same way.
  */
 final class SecondReading {
   /** Fewer letters than this are no line in capitals, nor are lines with more small ones. */
@@ -20,75 +18,49 @@ final class SecondReading {
 
   private static final double CAPITALS = 0.75;
 
-  /** The letters' heights, in pixels, that a line is read at. */
-  private static final double LARGE_LETTERS = 28;
-
-  private static final double SMALL_LETTERS = 22.4;
+  /** What a line is read at besides its own size. */
+  private static final double REDUCED = 0.8;
 
   /** The rim around a line, in parts of its height, and around what is cut out, in pixels. */
   private static final double RIM = 0.3;
 
   private static final int MARGIN = 10;
 
-  /** Codes that are read right are trusted with 0.86 and more, misread ones seldom with 0.3. */
-  private static final double DOUBTFUL = 0.75;
-
-  /** Numbers and symbols of documents, abbreviations: {@code 23/TTr-STTTT}, {@code UBND}. */
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&/.-]|[\\d/-]\\p{Lu}");
-
-  private final OcrEngines engines;
-  private final ScanCleaner.Cleaned scan;
-  private final int resolution;
+  private final OcrEngine large;
+  private final OcrEngine small;
 
   /**
-   * @param scan the page
-   * @param resolution its pixels per inch
+   * @param large the engine that read the page
+   * @param small one with another model
    */
-  SecondReading(OcrEngines engines, ScanCleaner.Cleaned scan, int resolution) {
-    this.engines = engines;
-    this.scan = scan;
-    this.resolution = resolution;
+  SecondReading(OcrEngine large, OcrEngine small) {
+    this.large = large;
+    this.small = small;
   }
 
   /**
    * The words of a line, the better of their readings.
    *
-   * @param words as the large engine read them, with their places in pixels
+   * @param words as the large engine read them on the whole page, with their places in pixels
+   * @param scan the page
+   * @param resolution its pixels per inch
    */
-  List<Word> reading(List<Word> words) {
+  List<Word> reading(List<Word> words, PixImage scan, int resolution) {
     List<Word> read = new ArrayList<>();
     for (List<Word> part : PlacedLine.columns(words)) {
-      if (inCapitals(part)) {
-        read.addAll(voted(part));
-      } else {
-        part.forEach(word -> read.add(doubtfulCode(word) ? readAlone(word) : word));
-      }
+      read.addAll(inCapitals(part) ? voted(part, scan, resolution) : part);
     }
     return read;
   }
 
-  /** A word that the network's dictionary and its sense for syllables are no help with. */
-  private static boolean doubtfulCode(Word word) {
-    return word.confidence() < DOUBTFUL && CODE.matcher(word.text()).find();
-  }
-
-  private Word readAlone(Word word) {
-    Box place = Objects.requireNonNull(word.box());
-    return LineVote.settled(
-            List.of(word),
-            () -> again(engines.large(), place, LARGE_LETTERS),
-            List.of(() -> again(engines.small(), place, LARGE_LETTERS)))
-        .get(0);
-  }
-
-  private List<Word> voted(List<Word> words) {
+  private List<Word> voted(List<Word> words, PixImage scan, int resolution) {
     Box line = Objects.requireNonNull(PlacedLine.of(1, words).box());
     return LineVote.settled(
         words,
-        () -> again(engines.small(), line, SMALL_LETTERS),
+        () -> again(small, scan, line, REDUCED, resolution),
         List.of(
-            () -> again(engines.large(), line, SMALL_LETTERS),
-            () -> again(engines.small(), line, LARGE_LETTERS)));
+            () -> again(large, scan, line, REDUCED, resolution),
+            () -> again(small, scan, line, 1, resolution)));
   }
 
   private static boolean inCapitals(List<Word> words) {
@@ -101,12 +73,12 @@ final class SecondReading {
     return letters >= FEWEST && capitals >= CAPITALS * letters;
   }
 
-  private List<Word> again(OcrEngine engine, Box line, double letters) {
+  private static List<Word> again(
+      OcrEngine engine, PixImage scan, Box line, double scale, int resolution) {
     double rim = RIM * line.height();
     Box part =
         new Box(line.left() - rim, line.top() - rim, line.right() + rim, line.bottom() + rim);
-    double scale = letters / scan.letterHeight();
-    try (PixImage piece = scan.image().piece(part, scale, MARGIN)) {
+    try (PixImage piece = scan.piece(part, scale, MARGIN)) {
       return engine.line(piece, (int) (resolution * scale));
     }
   }
