@@ -36,15 +36,18 @@ final class AbbreviationRestorer {
   private final StringBuilder withoutLinks = new StringBuilder();
   private final StringBuilder names = new StringBuilder();
 
-  private AbbreviationRestorer(List<RestoredLine> lines) {
+  private final Vocabulary vocabulary;
+
+  private AbbreviationRestorer(List<RestoredLine> lines, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (RestoredLine line : lines) {
       line.tokens().forEach(token -> add(token.text()));
     }
   }
 
   /** The same lines with their abbreviations restored. */
-  static List<RestoredLine> restored(List<RestoredLine> lines) {
-    AbbreviationRestorer restorer = new AbbreviationRestorer(lines);
+  static List<RestoredLine> restored(List<RestoredLine> lines, Vocabulary vocabulary) {
+    AbbreviationRestorer restorer = new AbbreviationRestorer(lines, vocabulary);
     return lines.stream().map(restorer::restored).toList();
   }
 
@@ -109,8 +112,22 @@ final class AbbreviationRestorer {
     if (!isAbbreviation(read) || stands(words)) {
       return read;
     }
-    List<String> found = variants(words).stream().filter(this::stands).toList();
+    List<String> variants = variants(words);
+    List<String> found = variants.stream().filter(this::stands).toList();
+    if (found.isEmpty() && !isKnown(words)) {
+      found = variants.stream().filter(this::isKnown).toList();
+    }
     return found.size() == 1 ? restored(read, found.get(0)) : read;
+  }
+
+  /** Whether the lexicon has it, by itself or behind the letter of an authority: S-LĐTBXH. */
+  private boolean isKnown(String symbol) {
+    return symbol.length() >= TELLING && has(symbol)
+        || symbol.length() > TELLING && has(symbol.substring(1));
+  }
+
+  private boolean has(String symbol) {
+    return vocabulary.id(symbol.toLowerCase(Locale.ROOT)) != Vocabulary.UNKNOWN;
   }
 
   private static String restored(String read, String found) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * How likely a word is written small, with a capital, in capitals or in its own mixed way, after a
@@ -24,6 +25,7 @@ final class CaseModel {
   static final int BOUNDARY = 3;
 
   private static final double STRENGTH = 4;
+  private static final Pattern SYMBOL = Pattern.compile("[\\p{Lu}&&[^AEIOUY]]{4,}");
 
   private final int[] counts;
   private final double[] shared = new double[FORMS * FORMS];
@@ -95,6 +97,11 @@ final class CaseModel {
         first.equals(first.toUpperCase(Locale.ROOT))
             && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
     return capital ? CAPITAL : MIXED;
+  }
+
+  /** Whether capitals are an abbreviation that no word was misread for: four and no vowel. */
+  static boolean isSymbol(String text) {
+    return SYMBOL.matcher(text).matches();
   }
 
   /** The forms that what was read may stand for: no capitals are read as mostly small letters. */

@@ -38,6 +38,9 @@ final class Lattice {
   /** The same in what another engine read, in small letters: names and abbreviations are large. */
   private static final float SMALL_FOREIGN_COST = 3;
 
+  /** What more it costs to take an abbreviation for another that the lexicon has. */
+  private static final float OTHER_SYMBOL_COST = 8;
+
   /** How much a nat of the probability of capitals counts among the candidates. */
   private static final double CASE_WEIGHT = 0.4;
 
@@ -163,11 +166,19 @@ final class Lattice {
     if (recognised && words.length == 1 && vocabulary.word(words[0]).equals(read)) {
       return 0;
     }
+    if (CaseModel.isSymbol(atom.text()) && !isSymbol(read, words)) {
+      return atom.change() + OTHER_SYMBOL_COST;
+    }
     if (Arrays.stream(words).noneMatch(vocabulary::isForeign)) {
       return atom.change();
     }
     boolean small = CaseModel.form(atom.text()) == CaseModel.LOWER;
     return atom.change() + (recognised ? FOREIGN_COST : small ? SMALL_FOREIGN_COST : 0);
+  }
+
+  /** Whether a word is the abbreviation that was read, but for the stroke of each Đ. */
+  private boolean isSymbol(String read, int[] words) {
+    return words.length == 1 && vocabulary.word(words[0]).replace('đ', 'd').equals(read);
   }
 
   private List<Candidate> find(String text) {

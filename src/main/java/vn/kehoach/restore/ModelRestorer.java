@@ -132,9 +132,9 @@ final class ModelRestorer {
   }
 
   /** What is told by the form of a document, and not by its words. */
-  private static List<RestoredLine> finished(List<RestoredLine> lines) {
+  private List<RestoredLine> finished(List<RestoredLine> lines) {
     return AbbreviationRestorer.restored(
-        PunctuationRestorer.restored(LabelRestorer.restored(lines)));
+        PunctuationRestorer.restored(LabelRestorer.restored(lines)), model.vocabulary());
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {

@@ -10,6 +10,8 @@ import vn.kehoach.document.RestoredLine;
 import vn.kehoach.document.Token;
 
 class AbbreviationRestorerTest {
+  private static final Vocabulary VOCABULARY = new Vocabulary(List.of("lđtbxh", "csdl"));
+
   private static List<String> restored(String... lines) {
     List<RestoredLine> source =
         Arrays.stream(lines)
@@ -18,7 +20,9 @@ class AbbreviationRestorerTest {
                 line ->
                     new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
             .toList();
-    return AbbreviationRestorer.restored(source).stream().map(RestoredLine::text).toList();
+    return AbbreviationRestorer.restored(source, VOCABULARY).stream()
+        .map(RestoredLine::text)
+        .toList();
   }
 
   @Test
@@ -43,6 +47,12 @@ class AbbreviationRestorerTest {
   void leavesAnAbbreviationThatStandsForOtherWords() {
     assertThat(restored("cơ sở dữ liệu (CSDL) của các cơ sở đầu lâu", "CSDL"))
         .containsExactly("cơ sở dữ liệu (CSDL) của các cơ sở đầu lâu", "CSDL");
+  }
+
+  @Test
+  void restoresWhatTheLexiconHasBehindTheLetterOfAnAuthority() {
+    assertThat(restored("Số: 7/KH-SLDTBXH")).containsExactly("Số: 7/KH-SLĐTBXH");
+    assertThat(restored("Số: 7/KH-SLDTBKH")).containsExactly("Số: 7/KH-SLDTBKH");
   }
 
   @Test

@@ -80,6 +80,12 @@ class RestorerTest {
   }
 
   @Test
+  void takesNoSymbolForOneThatIsBetterKnown() {
+    assertThat(text("Can ctr Ké hoach s6 12/KH-STNMT cua Só, Cong van s6 9/PLDTBXH-VP cua huyén"))
+        .contains("12/KH-STNMT", "9/PLĐTBXH-VP");
+  }
+
+  @Test
   void keepsTheTermBehindASymbol() {
     assertThat(text("Nghi quyét s6 12/2021/UBTVQH14 cua Uy ban Thuong vu Quéc hdi"))
         .isEqualTo("Nghị quyết số 12/2021/UBTVQH14 của Ủy ban Thường vụ Quốc hội");
