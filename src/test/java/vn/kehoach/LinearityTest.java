@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 import vn.kehoach.plan.Source;
 import vn.kehoach.structure.OutlineBuilder;
 import vn.kehoach.understand.PlanReader;
@@ -47,7 +46,7 @@ class LinearityTest {
     return text.lines()
         .filter(line -> !line.isBlank())
         .map(line -> Line.plain(1, line, false))
-        .map(line -> new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+        .map(RestoredLine::unchanged)
         .toList();
   }
 

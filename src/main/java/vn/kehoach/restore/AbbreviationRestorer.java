@@ -93,7 +93,7 @@ final class AbbreviationRestorer {
   private RestoredLine restored(RestoredLine line) {
     List<Token> tokens = new ArrayList<>(line.tokens());
     tokens.replaceAll(this::restored);
-    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   private Token restored(Token token) {

@@ -25,7 +25,7 @@ final class CertainWords {
         line.tokens().stream()
             .map(token -> isCertain(token, damage) ? asRead(token) : token)
             .toList();
-    return new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   private boolean isCertain(Token token, Damage damage) {

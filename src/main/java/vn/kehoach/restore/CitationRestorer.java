@@ -29,7 +29,7 @@ final class CitationRestorer {
             i, token.withText(text, Math.min(token.confidence(), RESTORED), token.alternatives()));
       }
     }
-    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   private static boolean wasLarge(Token token) {

@@ -31,8 +31,8 @@ final class DamageFinder {
     this.common = common;
   }
 
-  /** How a word of at least two letters looks. */
-  enum Look {
+  /** How a word looks that has two letters, or digits behind one. */
+  private enum Look {
     /** It has a letter that only Vietnamese has: được. */
     OWN,
     /** It has accents, and without them it is a Vietnamese word without its marks: các, hién. */
@@ -162,7 +162,8 @@ final class DamageFinder {
     return letters == 2;
   }
 
-  @Nullable Look look(String core) {
+  /** Null for what says nothing: a letter alone, a number. */
+  private @Nullable Look look(String core) {
     if (WordSplitter.hasDigit(core)) {
       return Character.isLetter(core.charAt(0)) ? Look.DIGITS : null;
     }

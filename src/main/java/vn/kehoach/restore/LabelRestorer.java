@@ -75,7 +75,7 @@ final class LabelRestorer {
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
     tokens.set(0, old.withText(label, Math.min(old.confidence(), REPAIRED), List.of()));
-    return new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   private @Nullable String label(List<RestoredLine> lines, int at) {

@@ -138,8 +138,7 @@ final class ModelRestorer {
   }
 
   private static RestoredLine sureOnly(RestoredLine line) {
-    return new RestoredLine(
-        line.source(), line.tokens().stream().map(ModelRestorer::sureOnly).toList());
+    return line.withTokens(line.tokens().stream().map(ModelRestorer::sureOnly).toList());
   }
 
   private static Token sureOnly(Token token) {

@@ -69,7 +69,7 @@ final class PunctuationRestorer {
       }
       tokens.set(i, token);
     }
-    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   private static RestoredLine within(RestoredLine line) {
@@ -86,7 +86,7 @@ final class PunctuationRestorer {
         tokens.set(i, ending(tokens.get(i), 2, "./."));
       }
     }
-    return tokens.equals(line.tokens()) ? line : new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   /** A whole word before a full stop: no abbreviation. */
@@ -114,7 +114,7 @@ final class PunctuationRestorer {
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
     tokens.set(tokens.size() - 1, ending(last, 1, ";"));
-    return new RestoredLine(line.source(), tokens);
+    return line.withTokens(tokens);
   }
 
   /** A token with other last characters. */

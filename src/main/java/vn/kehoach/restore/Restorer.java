@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 
 /**
  * Restores Vietnamese letters and diacritics in noisy lines; correct ones stay as they are. May be
@@ -93,8 +92,6 @@ public final class Restorer {
   }
 
   private static List<RestoredLine> unchanged(List<Line> lines) {
-    return lines.stream()
-        .map(line -> new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
-        .toList();
+    return lines.stream().map(RestoredLine::unchanged).toList();
   }
 }

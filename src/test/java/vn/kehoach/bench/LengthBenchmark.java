@@ -17,7 +17,6 @@ import org.openjdk.jmh.annotations.State;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Source;
 import vn.kehoach.structure.OutlineBuilder;
@@ -53,9 +52,7 @@ public class LengthBenchmark {
         text.lines()
             .filter(line -> !line.isBlank())
             .map(line -> Line.plain(1, line, false))
-            .map(
-                line ->
-                    new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+            .map(RestoredLine::unchanged)
             .toList();
   }
 

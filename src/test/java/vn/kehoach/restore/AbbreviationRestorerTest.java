@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 
 class AbbreviationRestorerTest {
   private static final Vocabulary VOCABULARY = new Vocabulary(List.of("lđtbxh", "csdl"));
@@ -16,9 +15,7 @@ class AbbreviationRestorerTest {
     List<RestoredLine> source =
         Arrays.stream(lines)
             .map(text -> Line.plain(1, text, false))
-            .map(
-                line ->
-                    new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+            .map(RestoredLine::unchanged)
             .toList();
     return AbbreviationRestorer.restored(source, VOCABULARY).stream()
         .map(RestoredLine::text)

@@ -7,16 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 
 class PunctuationRestorerTest {
   private static List<String> restored(String... lines) {
     List<RestoredLine> source =
         Arrays.stream(lines)
             .map(text -> Line.plain(1, text, false))
-            .map(
-                line ->
-                    new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()))
+            .map(RestoredLine::unchanged)
             .toList();
     return PunctuationRestorer.restored(source).stream().map(RestoredLine::text).toList();
   }
@@ -77,10 +74,7 @@ class PunctuationRestorerTest {
 
   private static String withoutStrokes(String text) {
     Line line = Line.plain(1, text, false);
-    List<Token> tokens = line.words().stream().map(Token::unchanged).toList();
-    return PunctuationRestorer.withoutStrokes(List.of(new RestoredLine(line, tokens)))
-        .get(0)
-        .text();
+    return PunctuationRestorer.withoutStrokes(List.of(RestoredLine.unchanged(line))).get(0).text();
   }
 
   @Test

@@ -7,7 +7,6 @@ import vn.kehoach.document.Node;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 
 /** Outlines of plain text: a line feed between lines, a form feed between pages. */
 final class PlainText {
@@ -24,7 +23,7 @@ final class PlainText {
           continue;
         }
         Line line = Line.plain(page, words, gap);
-        lines.add(new RestoredLine(line, line.words().stream().map(Token::unchanged).toList()));
+        lines.add(RestoredLine.unchanged(line));
         gap = false;
       }
       page++;

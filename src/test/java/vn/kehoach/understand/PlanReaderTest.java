@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.PageOrigin;
 import vn.kehoach.document.RestoredLine;
-import vn.kehoach.document.Token;
 import vn.kehoach.document.Warning;
 import vn.kehoach.document.Word;
 import vn.kehoach.plan.Agency;
@@ -38,10 +37,7 @@ class PlanReaderTest {
   }
 
   private static Plan plan(List<Line> lines) {
-    List<RestoredLine> restored =
-        lines.stream()
-            .map(l -> new RestoredLine(l, l.words().stream().map(Token::unchanged).toList()))
-            .toList();
+    List<RestoredLine> restored = lines.stream().map(RestoredLine::unchanged).toList();
     Source source = new Source("a.txt", "", 0, "text/plain", 1, List.of(PageOrigin.PLAIN_TEXT));
     return new PlanReader().plan(source, new OutlineBuilder().outline(restored));
   }
