@@ -27,6 +27,7 @@ final class ModelRestorer {
   private final RestorationModel model;
   private final Lazy<Lexicon> lexicon;
   private final Lazy<BareWords> bareWords;
+  private final JoinedWords joined;
 
   private final CandidateCache english = new CandidateCache();
   private final CandidateCache vietnamese = new CandidateCache();
@@ -35,12 +36,13 @@ final class ModelRestorer {
     this.model = model;
     this.lexicon = new Lazy<>(() -> new Lexicon(model.vocabulary(), model.language()));
     this.bareWords = new Lazy<>(() -> new BareWords(model.vocabulary()));
+    this.joined = new JoinedWords(model.vocabulary(), model.language());
   }
 
-  /** The same lines, in the same order, restored; of damaged lines only. */
+  /** The same lines, in the same order, restored; of correct ones, joined words are parted. */
   List<RestoredLine> restore(List<Line> lines, Damage damage) {
     return switch (damage) {
-      case NONE -> throw new IllegalArgumentException("nothing to restore");
+      case NONE -> lines.stream().map(RestoredLine::unchanged).map(joined::parted).toList();
       case VIETNAMESE_OCR -> restoreRareErrors(lines);
       case UNACCENTED -> restoreBare(lines);
       case FOREIGN_OCR -> restoreTwice(lines);

@@ -11,8 +11,8 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.RestoredLine;
 
 /**
- * Restores Vietnamese letters and diacritics in noisy lines; correct ones stay as they are. May be
- * shared by threads.
+ * Restores Vietnamese letters and diacritics in noisy lines; correct ones stay as they are, but for
+ * blanks that they have lost. May be shared by threads.
  */
 public final class Restorer {
   /** The name of the model that is packed with the program. */
@@ -83,12 +83,21 @@ public final class Restorer {
           IntStream.range(0, lines.size()).filter(i -> damages.get(i) == damage).toArray();
       List<Line> damaged = Arrays.stream(places).mapToObj(lines::get).toList();
       List<RestoredLine> done =
-          damage == Damage.NONE ? unchanged(damaged) : model.get().restore(damaged, damage);
+          damage == Damage.NONE && isWhole(damaged)
+              ? unchanged(damaged)
+              : model.get().restore(damaged, damage);
       for (int i = 0; i < places.length; i++) {
         restored[places[i]] = certain.kept(done.get(i), damage);
       }
     }
     return List.of(restored);
+  }
+
+  /** Whether correct lines have nothing that a model would have to look at. */
+  private static boolean isWhole(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .noneMatch(word -> JoinedWords.mayBe(word.text()));
   }
 
   private static List<RestoredLine> unchanged(List<Line> lines) {

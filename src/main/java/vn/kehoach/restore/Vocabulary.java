@@ -87,6 +87,11 @@ final class Vocabulary {
     return foreign.get().get(id);
   }
 
+  /** Whether an id is a word and no class. */
+  boolean isWord(int id) {
+    return id >= firstWord();
+  }
+
   int size() {
     return words.size();
   }

@@ -53,6 +53,32 @@ class RestorerTest {
   }
 
   @Test
+  void partsWordsThatLostTheirBlankInCorrectText() {
+    assertThat(text("Phê duyệt Kếhoạch vềviệc đảm bảo antoàn, TRIỂNKHAI trongtháng 5"))
+        .isEqualTo("Phê duyệt Kế hoạch về việc đảm bảo an toàn, TRIỂN KHAI trong tháng 5");
+  }
+
+  @Test
+  void givesPartedWordsAConfidenceAndKeepsWhatWasRead() {
+    assertThat(restored("Các đơnvị báo cáo kết quả thực hiện").get(0).tokens().get(1))
+        .returns("đơnvị", Token::read)
+        .returns("đơn vị", Token::text)
+        .extracting(Token::confidence)
+        .matches(confidence -> confidence > 0.9 && confidence <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đạo Kitô giáo có nhiều người theo ở Libăng",
+        "Ông María và bà Beyoncé vay của VietinBank tại Đắklắk",
+        "Đồng bào Êđê, Xơđăng và Rơmăm ở Đắknông"
+      })
+  void leavesNamesAndBorrowedWordsWhole(String line) {
+    assertThat(text(line)).isEqualTo(line);
+  }
+
+  @Test
   void restoresTextWithoutDiacritics() {
     assertThat(text("Phong Giao duc va Dao tao huong dan cac truong hoc tren dia ban huyen"))
         .isEqualTo("Phòng Giáo dục và Đào tạo hướng dẫn các trường học trên địa bàn huyện");
