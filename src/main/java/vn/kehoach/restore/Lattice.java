@@ -197,7 +197,7 @@ final class Lattice {
       if (next.line() != atoms.get(i).line() || next.kind() == Atom.Kind.NUMBER) {
         return;
       }
-      doubt |= isDoubtful(next) || isRare(next) || isRare(atoms.get(i)) || closes(atoms, i);
+      doubt |= isDoubtful(next) || isRare(atoms, to) || isRare(atoms, i) || closes(atoms, i);
       text.append(next.glued() ? "" : " ").append(next.text());
       apart += prospect(next);
       change = Math.max(change, next.change());
@@ -223,10 +223,19 @@ final class Lattice {
   }
 
   /** Punctuation that an office document hardly has: more often it is a part of a letter. */
-  private static boolean isRare(Atom atom) {
+  private static boolean isRare(List<Atom> atoms, int i) {
+    Atom atom = atoms.get(i);
     return atom.kind() == Atom.Kind.PUNCTUATION
         && atom.glued()
-        && atom.text().chars().allMatch(c -> "?![]\"“”«»".indexOf(c) >= 0);
+        && (atom.text().chars().allMatch(c -> "?![]\"“”«»".indexOf(c) >= 0)
+            || atom.text().equals(":") && precedesSmall(atoms, i));
+  }
+
+  /** Whether a small letter follows on the line. */
+  private static boolean precedesSmall(List<Atom> atoms, int i) {
+    return i + 1 < atoms.size()
+        && atoms.get(i + 1).line() == atoms.get(i).line()
+        && Character.isLowerCase(atoms.get(i + 1).text().charAt(0));
   }
 
   /** A bracket that closes before a word begins. */

@@ -20,6 +20,9 @@ final class PunctuationRestorer {
   /** A shorter item with a colon names what follows: "- Nội dung:". */
   private static final int FEWEST_WORDS = 6;
 
+  /** How many lines a note in square brackets takes at most. */
+  private static final int LONGEST_NOTE = 5;
+
   private static final Syllables SYLLABLES = Syllables.packed();
   private static final Pattern STOPPED_WORD = Pattern.compile("(\\p{L}{2,})\\)?\\.");
   private static final Pattern CRIED_WORD = Pattern.compile("\\p{L}{2,}[!?]");
@@ -53,12 +56,21 @@ final class PunctuationRestorer {
    * question mark inside a line, a square bracket before a word without the other.
    */
   static List<RestoredLine> withoutStrokes(List<RestoredLine> lines) {
-    return lines.stream().map(PunctuationRestorer::withoutStrokes).toList();
+    List<RestoredLine> without = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<RestoredLine> passage = lines.subList(i, Math.min(i + LONGEST_NOTE, lines.size()));
+      without.add(withoutStrokes(lines.get(i), passage.stream().anyMatch(line -> has(line, ']'))));
+    }
+    return without;
   }
 
-  private static RestoredLine withoutStrokes(RestoredLine line) {
+  private static boolean has(RestoredLine line, char mark) {
+    return line.tokens().stream().anyMatch(token -> token.text().indexOf(mark) >= 0);
+  }
+
+  private static RestoredLine withoutStrokes(RestoredLine line, boolean closed) {
     List<Token> tokens = new ArrayList<>(line.tokens());
-    boolean paired = line.text().indexOf('[') >= 0 && line.text().indexOf(']') >= 0;
+    boolean paired = closed && has(line, '[');
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (i + 1 < tokens.size() && ASKED_WORD.matcher(token.text()).matches()) {

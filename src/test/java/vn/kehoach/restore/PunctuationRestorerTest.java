@@ -72,9 +72,12 @@ class PunctuationRestorerTest {
         .containsExactly("việc sử dụng đất. Hay quá!");
   }
 
-  private static String withoutStrokes(String text) {
-    Line line = Line.plain(1, text, false);
-    return PunctuationRestorer.withoutStrokes(List.of(RestoredLine.unchanged(line))).get(0).text();
+  private static String withoutStrokes(String... lines) {
+    List<RestoredLine> source =
+        Arrays.stream(lines)
+            .map(text -> RestoredLine.unchanged(Line.plain(1, text, false)))
+            .toList();
+    return PunctuationRestorer.withoutStrokes(source).get(0).text();
   }
 
   @Test
@@ -87,5 +90,7 @@ class PunctuationRestorerTest {
   void takesABracketWithoutTheOtherForAStroke() {
     assertThat(withoutStrokes("thi đua [Lần thứ hai")).isEqualTo("thi đua Lần thứ hai");
     assertThat(withoutStrokes("xem [Phụ lục 2]")).isEqualTo("xem [Phụ lục 2]");
+    assertThat(withoutStrokes("[Khoản này được sửa", "theo Luật số 5]"))
+        .isEqualTo("[Khoản này được sửa");
   }
 }

@@ -53,6 +53,12 @@ class RestorerTest {
   }
 
   @Test
+  void takesAColonInsideAPhraseForAPartOfALetter() {
+    assertThat(text("Cac nhiém vu, giai phap cht: yéu thyc hién ké hoach, gém: cac noi dung sau:"))
+        .isEqualTo("Các nhiệm vụ, giải pháp chủ yếu thực hiện kế hoạch, gồm: các nội dung sau:");
+  }
+
+  @Test
   void partsWordsThatLostTheirBlankInCorrectText() {
     assertThat(text("Phê duyệt Kếhoạch vềviệc đảm bảo antoàn, TRIỂNKHAI trongtháng 5"))
         .isEqualTo("Phê duyệt Kế hoạch về việc đảm bảo an toàn, TRIỂN KHAI trong tháng 5");
