@@ -43,7 +43,7 @@ final class TextPages {
   private static Page page(int number, String text) {
     List<Line> lines = new ArrayList<>();
     boolean gap = false;
-    for (String line : LINE_END.split(text, -1)) {
+    for (String line : TextColumns.ordered(List.of(LINE_END.split(text, -1)))) {
       if (line.isBlank()) {
         gap = true;
       } else {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Lexemes;
+import vn.kehoach.vietnamese.SigningForm;
 
 /**
  * Says which lines of a letterhead were parted in a narrow column: the national name and motto, the
@@ -45,6 +46,17 @@ final class LetterheadWraps {
         && !Folding.isCapitals(above)
         && Character.isUpperCase(below.charAt(0))
         && ZoneWords.isDated(below);
+  }
+
+  /** {@code TM. ỦY BAN NHÂN | DÂN}: the name of the body that is signed for. */
+  static boolean signerGoesOn(String above, String below) {
+    SigningForm form = SigningForm.of(above);
+    if (form == null || form.kind() != SigningForm.Kind.BODY || !Folding.isCapitals(below)) {
+      return false;
+    }
+    Lexemes upper = Lexemes.of(above.substring(form.read().length()));
+    var whole = Bodies.packed().head(Lexemes.of(upper.text() + " " + below), 0);
+    return whole != null && whole.end() > upper.size();
   }
 
   /** {@code ỦY | BAN NHÂN DÂN}: the two begin a name together, and the first alone does not. */

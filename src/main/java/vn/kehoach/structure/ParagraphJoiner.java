@@ -103,7 +103,7 @@ final class ParagraphJoiner {
     }
     return switch (own) {
       case LETTERHEAD -> LetterheadWraps.goesOn(above.text(), below.text());
-      case SIGNATURE -> false;
+      case SIGNATURE -> LetterheadWraps.signerGoesOn(above.text(), below.text());
       case TITLE -> !isTypeLine(above) && !isRemark(below.text()) && isWords(below, above);
       case RECIPIENTS -> continuesEntry(above, below);
       default -> weight(above, below, typesetting) > 0;

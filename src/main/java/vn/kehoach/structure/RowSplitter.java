@@ -42,7 +42,7 @@ final class RowSplitter {
       }
       gap = false;
       turned = false;
-      recipients |= ZoneWords.isRecipientsHead(row.text());
+      recipients |= ZoneWords.isRecipientsHead(row.text()) || signs(row);
       typed |= ZoneWords.isType(row.text()) || ZoneWords.beginsWithType(row.text());
       boolean head = !typed && rows.size() < HEAD_ROWS;
       if (table || !(recipients || head)) {
@@ -60,6 +60,12 @@ final class RowSplitter {
       }
     }
     return rows;
+  }
+
+  /** {@code | TM. ỦY BAN NHÂN DÂN}: a signature's cell beside an empty one. */
+  private static boolean signs(Row row) {
+    return row.text().contains(RULE)
+        && cells(row).stream().anyMatch(cell -> ZoneWords.isSigning(cell.text()));
   }
 
   /** What stands between the upright strokes that plain text sets for the rules of a table. */

@@ -2,6 +2,7 @@ package vn.kehoach.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,13 @@ class LetterheadWrapsTest {
       })
   void keepsWholeLinesApart(String above, String below) {
     assertThat(LetterheadWraps.goesOn(above, below)).isFalse();
+  }
+
+  @Test
+  void joinsTheNameOfTheBodyThatIsSignedFor() {
+    assertThat(LetterheadWraps.signerGoesOn("TM. ỦY BAN NHÂN", "DÂN")).isTrue();
+    assertThat(LetterheadWraps.signerGoesOn("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")).isFalse();
+    assertThat(LetterheadWraps.signerGoesOn("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")).isFalse();
   }
 
   @ParameterizedTest
