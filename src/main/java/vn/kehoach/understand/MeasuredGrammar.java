@@ -112,6 +112,9 @@ final class MeasuredGrammar {
     boolean share = quantity.unit().equals("%");
     int start = share && text.at(at, "số") && !text.at(at + 1, "hóa") ? at + 1 : at;
     start += text.at(at, "các") && !share ? 1 : 0;
+    if (!share && PREDICATES.at(text, start)) {
+      return null;
+    }
     int clause = clauseEnd(start, to);
     int end = predicate(start, clause, PREDICATES);
     boolean less = LESSENING.contains(text.folded(quantity.from() - 1));

@@ -20,4 +20,9 @@ record Quantity(
     BigDecimal value,
     @Nullable BigDecimal max,
     Comparator comparator,
-    String unit) {}
+    String unit) {
+  /** The same, with words that begin further ahead. */
+  Quantity since(int start) {
+    return new Quantity(start, end, value, max, comparator, unit);
+  }
+}

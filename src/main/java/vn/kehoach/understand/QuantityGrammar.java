@@ -24,6 +24,7 @@ final class QuantityGrammar {
   private static final Phrases<String> UNITS =
       Phrases.of(TableFile.column(QuantityGrammar.class, "units.tsv"));
 
+  private static final Set<String> MAGNITUDES = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   private static final int MOST_DIGITS = 15;
 
   /** "trở lên" stands so near behind the quantity: {@code 1.000 suất học bổng trở lên}. */
@@ -58,19 +59,19 @@ final class QuantityGrammar {
     Numeral second = joined ? numeral(joint + 1) : null;
     boolean rises = second != null && second.value().compareTo(first.value()) > 0;
     Numeral last = rises && second != null ? second : first;
-    String unit = unit(last.end());
+    Unit unit = unit(last.end());
     if (unit == null) {
       return null;
     }
-    int end = unitEnd(last.end());
+    int end = unit.end();
     BigDecimal max = rises ? last.value() : null;
     int onward = onward(end);
     if (onward < 0) {
-      return new Quantity(from, end, first.value(), max, comparator, unit);
+      return new Quantity(from, end, first.value(), max, comparator, unit.name());
     }
     Comparator open = text.at(onward + 1, "lên") ? Comparator.AT_LEAST : Comparator.AT_MOST;
     int behind = onward == end ? end + 2 : end;
-    return new Quantity(from, behind, first.value(), null, open, unit);
+    return new Quantity(from, behind, first.value(), null, open, unit.name());
   }
 
   /** Where "trở lên", "trở xuống" stand, behind the thing counted or at once; -1 if nowhere. */
@@ -87,20 +88,32 @@ final class QuantityGrammar {
     return text.at(at, "%") ? at + 1 : at;
   }
 
-  private @Nullable String unit(int at) {
-    if (text.at(at, "%") || text.at(at, "phần", "trăm")) {
-      return "%";
+  /** A unit read: the index behind it. */
+  private record Unit(int end, String name) {}
+
+  /** {@code %}, {@code lớp}, {@code triệu cây}, {@code nghìn tỷ đồng}, {@code triệu đồng/ha}. */
+  private @Nullable Unit unit(int at) {
+    if (text.at(at, "%")) {
+      return new Unit(at + 1, "%");
+    }
+    if (text.at(at, "phần", "trăm")) {
+      return new Unit(at + 2, "%");
     }
     Phrases.Match<String> unit = UNITS.longest(text, at);
-    return unit == null ? null : unit.value();
+    if (unit == null) {
+      Unit counted = MAGNITUDES.contains(text.folded(at)) ? unit(at + 1) : null;
+      return counted == null || counted.name().equals("%")
+          ? null
+          : new Unit(counted.end(), text.folded(at) + " " + counted.name());
+    }
+    return each(unit.end(), unit.value());
   }
 
-  private int unitEnd(int at) {
-    if (text.at(at, "%")) {
-      return at + 1;
-    }
-    Phrases.Match<String> unit = UNITS.longest(text, at);
-    return unit == null ? at + 2 : unit.end();
+  /** Behind {@code /ha}, {@code /người}, of each of which there is so much; {@code /năm} is a time. */
+  private Unit each(int at, String name) {
+    boolean rate = text.at(at, "/") && !text.spaced(at) && text.get(at + 1).isWord();
+    Phrases.Match<String> unit = rate ? UNITS.longest(text, at + 1) : null;
+    return unit == null ? new Unit(at, name) : each(unit.end(), name + "/" + unit.value());
   }
 
   /** {@code 98,5}, {@code 1.500}, {@code 02}; no part of a date or of a document's number. */

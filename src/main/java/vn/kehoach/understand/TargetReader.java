@@ -3,6 +3,7 @@ package vn.kehoach.understand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Target;
@@ -18,6 +19,9 @@ final class TargetReader {
 
   /** A second share of the same thing follows within so many words. */
   private static final int NEAR = 6;
+
+  private static final Set<String> CHANGES =
+      Set.of("xuống", "lên", "còn", "tăng", "giảm", "hiện", "nay", "(", ")", "mức", "thành", "năm");
 
   private final Lexemes text;
   private final QuantityGrammar quantities;
@@ -47,6 +51,7 @@ final class TargetReader {
         at++;
         continue;
       }
+      quantity = changed(quantity, to);
       LocalDate later = dueBehind(quantity.end(), to);
       Range subject = measured.subject(quantity, last, to);
       targets.add(
@@ -61,6 +66,21 @@ final class TargetReader {
       last = at;
     }
     return List.copyOf(targets);
+  }
+
+  /**
+   * {@code từ 5% xuống còn | dưới 3%}: what is to be reached, standing where the present share does.
+   */
+  private Quantity changed(Quantity base, int to) {
+    if (!text.at(base.from(), "từ") || base.max() != null) {
+      return base;
+    }
+    int at = base.end();
+    while (at < to && at - base.end() < NEAR && CHANGES.contains(text.folded(at))) {
+      at++;
+    }
+    Quantity reached = at > base.end() ? quantities.at(at) : null;
+    return reached == null || reached.end() > to ? base : reached.since(base.from());
   }
 
   /** {@code đạt 90% vào năm 2025 và 95% vào năm 2030}: the second share is of the same thing. */
@@ -82,7 +102,7 @@ final class TargetReader {
     if (text.at(quantity.from() - 1, ":")) {
       return true;
     }
-    boolean compared = !text.get(quantity.from()).isNumber();
+    boolean compared = !text.get(quantity.from()).isNumber() || quantity.from() == from;
     for (int at = quantity.from() - 1; at >= from && at > quantity.from() - 4; at--) {
       if (ACHIEVING.at(text, at) || ACHIEVING.skip(text, at - 1) == at + 1) {
         return true;

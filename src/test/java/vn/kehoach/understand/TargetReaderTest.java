@@ -35,6 +35,10 @@ class TargetReaderTest {
         "90% hồ sơ giải quyết thủ tục được số hóa|= 90 %|hồ sơ giải quyết thủ tục",
         "80% người dân từ 15 tuổi trở lên có tài khoản|= 80 %|người dân từ 15 tuổi trở lên",
         "Tỷ lệ trẻ nhẹ cân (dưới 2.500 gram) dưới 5%|< 5 %|trẻ nhẹ cân (dưới 2.500 gram)",
+        "Trồng mới 41,2 triệu cây phân tán|= 41.2 triệu cây|phân tán",
+        "Hỗ trợ bình quân 15 triệu đồng/ha|= 15 triệu đồng/ha|Hỗ trợ",
+        "Giảm tỷ lệ hộ nghèo từ 2,4% xuống còn dưới 1,5%|< 1.5 %|hộ nghèo",
+        "Toàn huyện trồng 20.000 cây xanh|= 20000 cây xanh|trồng",
         "Tốc độ tăng giá trị sản xuất đạt 8%|= 8 %|Tốc độ tăng giá trị sản xuất",
       })
   void readsAQuantityAndWhatItMeasures(String text, String quantity, String subject) {
