@@ -69,7 +69,8 @@ final class TextColumns {
       boolean blank = !parts.matches();
       boolean indented = !blank && parts.group(3) == null && isRight(line);
       left.add(blank || indented ? "" : parts.group(2));
-      right.add(blank ? "" : indented ? parts.group(2) : parts.group(3) == null ? "" : parts.group(3));
+      right.add(
+          blank ? "" : indented ? parts.group(2) : parts.group(3) == null ? "" : parts.group(3));
     }
     add(left);
     ordered.add("");

@@ -77,7 +77,7 @@ final class AssignmentReader {
       return;
     }
     Named named = named(item);
-    if (named == null && (amongBodies || isLevel(item)) && !item.named()) {
+    if (named == null && (amongBodies && !isTopic(item) || isLevel(item)) && !item.named()) {
       named = unknown(item);
     }
     List<Item> parts = parts(item);

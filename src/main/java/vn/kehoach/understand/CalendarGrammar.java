@@ -2,6 +2,7 @@ package vn.kehoach.understand;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.vietnamese.Lexeme;
 import vn.kehoach.vietnamese.Lexemes;
@@ -34,6 +35,9 @@ final class CalendarGrammar {
           Map.entry("iii", 3),
           Map.entry("iv", 4));
 
+  /** {@code tháng cuối quý}, {@code tháng sau}: which month is said without its number. */
+  private static final Set<String> OTHER_MONTHS = Set.of("cuối", "đầu", "sau", "tới", "kế", "tiếp");
+
   private final Lexemes text;
 
   CalendarGrammar(Lexemes text) {
@@ -63,6 +67,7 @@ final class CalendarGrammar {
     int start = skipHour(skipWeekday(at));
     return switch (text.folded(start)) {
       case "ngày" -> dayAfterWord(start + 1);
+      case "các" -> text.at(start + 1, "ngày") ? days(start + 2) : null;
       case "tháng" -> month(start + 1);
       case "quý", "quí" -> quarter(start + 1);
       case "năm" -> year(start + 1);
@@ -114,7 +119,28 @@ final class CalendarGrammar {
     return next > at && (text.at(next, "ngày") || text.at(next, "(", "ngày")) ? next : at;
   }
 
+  /** {@code 13, 14/6/2025}, {@code 13 và 14 tháng 6}: days one after the other, with one month. */
+  private @Nullable Term days(int at) {
+    Integer first = number(at, 1, Term.LAST);
+    Integer last = first;
+    int next = at;
+    while (last != null && (text.at(next + 1, ",") || text.at(next + 1, "và"))) {
+      Integer other = number(next + 2, last + 1, last + 1);
+      next = other == null ? next : next + 2;
+      last = other == null ? null : other;
+    }
+    Term end = last == null || next == at ? null : dayAfterWord(next);
+    return end == null || first == null || last == null || !end.hasMonth()
+        ? null
+        : Term.months(end.end(), Term.Unit.MONTH, end.year(), end.firstMonth(), end.firstMonth())
+            .days(first, last);
+  }
+
   private @Nullable Term dayAfterWord(int at) {
+    Term days = days(at);
+    if (days != null) {
+      return days;
+    }
     Term full = fullDate(at);
     if (full != null) {
       return full;
@@ -127,7 +153,7 @@ final class CalendarGrammar {
     if (day == null || text.at(at + 1, "/") || text.at(at + 1, "-")) {
       return rangedDay(at, day);
     }
-    if (text.at(at + 1, "tháng") && !text.at(at + 2, "cuối")) {
+    if (text.at(at + 1, "tháng") && !OTHER_MONTHS.contains(text.folded(at + 2))) {
       Term month = month(at + 2);
       return month == null ? null : Term.day(month.end(), month.year(), month.firstMonth(), day);
     }
@@ -203,17 +229,19 @@ final class CalendarGrammar {
         : second;
   }
 
-  /** {@code tháng 9, 10 năm 2024}: two months side by side, with one year. */
+  /** {@code tháng 9, 10 năm 2024}, {@code tháng 3 - 5}: from one month to another. */
   private @Nullable Term secondMonth(int at, int first) {
     boolean joined = text.at(at, ",") || text.at(at, "và") || text.at(at, "-");
     int second = text.at(at + 1, "tháng") ? at + 2 : at + 1;
     Integer month = joined ? number(second, 2, 12) : null;
-    if (month == null || month != first + 1) {
+    boolean ranged =
+        text.at(at, "-") && month != null && month > first && !text.at(second + 1, "-");
+    if (month == null || (month != first + 1 && !ranged)) {
       return null;
     }
     Term both = Term.months(second + 1, Term.Unit.MONTH, null, first, month);
     Term dated = withYear(both);
-    return dated.year() == null ? null : dated;
+    return dated.year() == null && !ranged ? null : dated;
   }
 
   private @Nullable Term quarter(int at) {

@@ -127,6 +127,11 @@ final class CycleGrammar {
     if (!named || cycle == null || (text.at(at, "từng") && text.at(at + 1, "ngày"))) {
       return null;
     }
+    Integer times = text.at(cycle.end() + 1, "lần") ? calendar.number(cycle.end(), 2, 12) : null;
+    Cycle often = times == null ? null : often(at, unit, times);
+    if (often != null) {
+      return new Cycle(at, cycle.end() + 2, often.unit(), often.interval(), true);
+    }
     int once = onceEnd(cycle.end());
     return once == cycle.end() ? cycle : new Cycle(at, once, cycle.unit(), cycle.interval(), true);
   }
@@ -144,7 +149,7 @@ final class CycleGrammar {
 
   /** {@code 6 tháng}, {@code năm}, {@code quý} where a cycle has to stand. */
   private @Nullable Cycle counted(int at) {
-    Integer count = calendar.number(at, 1, 60);
+    Integer count = text.at(at, "một") ? Integer.valueOf(1) : calendar.number(at, 1, 60);
     Cycle cycle = unit(at, count == null ? at : at + 1, count == null ? 1 : count);
     boolean dated = cycle != null && text.get(cycle.end()).isNumber();
     boolean half = cycle != null && (text.at(cycle.end(), "đầu") || text.at(cycle.end(), "cuối"));

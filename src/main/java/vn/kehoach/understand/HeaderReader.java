@@ -25,6 +25,8 @@ final class HeaderReader {
   private static final Set<String> KINDS =
       Set.of("phối hợp", "liên tịch", "liên ngành", "hành động", "công tác");
 
+  private static final Set<String> JOINT = Set.of("phối hợp", "liên tịch", "liên ngành");
+
   /**
    * The header.
    *
@@ -36,7 +38,9 @@ final class HeaderReader {
     Lexemes preamble = Lexemes.of(String.join("\n", lines(outline, Zone.PREAMBLE)));
     Letterhead letterhead = Letterhead.of(head);
     Issuing issuing = Issuing.in(preamble);
-    DocumentTypes.Type type = type(titleLines, letterhead, issuing);
+    DocumentTypes.Type printed = type(titleLines, letterhead, issuing);
+    letterhead = isJoint(printed, titleLines) ? letterhead.joint() : letterhead;
+    DocumentTypes.Type type = printed == null ? null : DocumentTypes.packed().prescribed(printed);
     String title = title(titleLines, letterhead);
     OwnNames names = new OwnNames(text.text());
     String issuer = names.recased(issuer(letterhead, issuing));
@@ -131,6 +135,17 @@ final class HeaderReader {
     return text.size() == at + 2
         && text.get(at).isCapitals()
         && KINDS.contains(text.folded(at) + " " + text.folded(at + 1));
+  }
+
+  /** {@code KẾ HOẠCH LIÊN TỊCH}, {@code KẾ HOẠCH PHỐI HỢP}: several bodies issue it. */
+  private static boolean isJoint(DocumentTypes.@Nullable Type type, List<String> title) {
+    if (type != null && type.group() == DocumentTypes.Group.JOINT) {
+      return true;
+    }
+    Lexemes text = Lexemes.of(title.isEmpty() ? "" : title.get(0));
+    return text.size() > 2
+        && isKind(text, text.size() - 2)
+        && JOINT.contains(text.folded(text.size() - 2) + " " + text.folded(text.size() - 1));
   }
 
   private static boolean isTypeLine(String line) {

@@ -61,6 +61,22 @@ record Letterhead(
     return builder.build();
   }
 
+  /** The same with two bodies that issue a document together as one; a committee stays above. */
+  Letterhead joint() {
+    boolean equals =
+        bodies.size() == 2
+            && bodies.stream().noneMatch(body -> body.contains(" - "))
+            && isCommittee(bodies.get(0)) == isCommittee(bodies.get(1));
+    return equals
+        ? new Letterhead(List.of(String.join(" - ", bodies)), number, type, place, date, subject)
+        : this;
+  }
+
+  private static boolean isCommittee(String body) {
+    Lexemes name = Lexemes.of(body);
+    return name.at(0, "ủy", "ban", "nhân") || name.at(0, "ubnd");
+  }
+
   /** Takes the lines one after another. */
   private static final class Builder {
     private final List<String> bodies = new ArrayList<>();
@@ -253,7 +269,7 @@ record Letterhead(
     /** A line of a body's name: it begins one, or goes on with the line above. */
     private void body(Lexemes text, int from, int to) {
       String line = text.text(from, to);
-      if (!text.get(from).isCapitals() && !text.get(from).isCapitalised()) {
+      if (!text.get(from).isCapitalised() || isLabelled(text, from, to)) {
         return;
       }
       String above = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1);
@@ -267,6 +283,16 @@ record Letterhead(
           || isName(text, from, to)) {
         bodies.add(line);
       }
+    }
+
+    /** {@code Cơ quan ban hành: Tỉnh …}: what a site says of the document above it. */
+    private static boolean isLabelled(Lexemes text, int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (text.at(at, ":")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Two words or more, all in capitals: a body whatever it is called. */

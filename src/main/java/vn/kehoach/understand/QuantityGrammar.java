@@ -109,7 +109,9 @@ final class QuantityGrammar {
     return each(unit.end(), unit.value());
   }
 
-  /** Behind {@code /ha}, {@code /người}, of each of which there is so much; {@code /năm} is a time. */
+  /**
+   * Behind {@code /ha}, {@code /người}, of each of which there is so much; {@code /năm} is a time.
+   */
   private Unit each(int at, String name) {
     boolean rate = text.at(at, "/") && !text.spaced(at) && text.get(at + 1).isWord();
     Phrases.Match<String> unit = rate ? UNITS.longest(text, at + 1) : null;

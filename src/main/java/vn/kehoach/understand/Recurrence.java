@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Recurrence {
   private Recurrence() {}
 
+  private static String days(Term term, @Nullable Term last) {
+    int end = last == null ? term.firstDay() : Math.max(term.firstDay(), last.lastDay());
+    return joined(IntStream.rangeClosed(term.firstDay(), end));
+  }
+
+  private static String joined(IntStream numbers) {
+    return numbers.mapToObj(Integer::toString).collect(Collectors.joining(","));
+  }
+
   /**
    * The rule of a term without a year.
    *
@@ -19,15 +28,14 @@ final class Recurrence {
     if (!term.hasMonth()) {
       String day = ";BYMONTHDAY=" + term.firstDay();
       return monthly && cycle != null && cycle.interval() == 3
-          ? "FREQ=YEARLY;BYMONTH=3,6,9,12" + day
+          ? "FREQ=YEARLY;BYMONTH=" + cycle.quarterMonths() + day
           : "FREQ=MONTHLY" + day;
     }
     int end = last == null ? term.lastMonth() : last.lastMonth();
     String months =
-        IntStream.rangeClosed(term.firstMonth(), Math.max(end, term.firstMonth()))
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(","));
+        joined(IntStream.rangeClosed(term.firstMonth(), Math.max(end, term.firstMonth())));
     String rule = "FREQ=YEARLY;BYMONTH=" + months;
-    return term.isDay() && last == null ? rule + ";BYMONTHDAY=" + term.firstDay() : rule;
+    boolean days = term.isDay() && (last == null || last.lastMonth() == term.firstMonth());
+    return days ? rule + ";BYMONTHDAY=" + days(term, last) : rule;
   }
 }

@@ -80,7 +80,8 @@ final class ReportingReader {
     }
     for (int i = sections.size() - 1; i >= 0 && found == null; i--) {
       Range heading = sections.get(i).heading();
-      found = heading == null ? null : agencies.leading(heading);
+      Range names = heading == null ? null : agencies.leading(heading);
+      found = names == null || heading == null ? null : new Range(names.start(), heading.end());
     }
     return found == null ? List.of() : agencies.list(found);
   }

@@ -69,7 +69,8 @@ final class TargetReader {
   }
 
   /**
-   * {@code từ 5% xuống còn | dưới 3%}: what is to be reached, standing where the present share does.
+   * {@code từ 5% xuống còn | dưới 3%}: what is to be reached, standing where the present share
+   * does.
    */
   private Quantity changed(Quantity base, int to) {
     if (!text.at(base.from(), "từ") || base.max() != null) {

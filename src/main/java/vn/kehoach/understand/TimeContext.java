@@ -40,6 +40,8 @@ final class TimeContext {
 
   private static final Phrases<String> SAYING_WHEN = WORDS.phrases("saying");
 
+  private static final Phrases<String> STEPS = WORDS.phrases("step");
+
   /** They are among the verbs that end a body's name. */
   private static final Phrases<String> PREPOSITIONS = WORDS.phrases("preposition");
 
@@ -170,11 +172,19 @@ final class TimeContext {
             && last.year() - first.year() > 5;
     boolean feast =
         text.at(time.from() - 1, "(")
+            && !isStep(time.from() - 1)
             && first != null
             && first.isDay()
             && last == null
             && time.bare();
     return years || feast;
+  }
+
+  /** {@code Bước 3 (}, {@code Đợt II (}: a step of the work, whose time a bracket says. */
+  private boolean isStep(int bracket) {
+    boolean counted =
+        text.get(bracket - 1).isNumber() || text.get(bracket - 1).text().matches("[IVX]{1,4}");
+    return counted && (STEPS.at(text, bracket - 2) || STEPS.at(text, bracket - 3));
   }
 
   private boolean isPast(int at, int start) {
@@ -231,8 +241,10 @@ final class TimeContext {
       return true;
     }
     if (beginsClause(at, start)) {
-      boolean followed = time.bound() != Bound.ON || !time.bare() || !text.at(time.end(), ")");
-      boolean remark = text.at(at - 1, "(") && (time.bare() || time.last() == null);
+      boolean followed =
+          time.bound() != Bound.ON || !time.bare() || !text.at(time.end(), ")") || isStep(at - 1);
+      boolean remark =
+          text.at(at - 1, "(") && !isStep(at - 1) && (time.bare() || time.last() == null);
       boolean span = time.last() != null && isAhead(time, start);
       return followed && (!remark || span);
     }

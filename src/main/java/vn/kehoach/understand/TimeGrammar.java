@@ -186,7 +186,29 @@ final class TimeGrammar {
     if (monthless && text.at(at, "tháng", "cuối", "mỗi", "quý")) {
       return time.every(at + 4, new Cycle(at, at + 4, Cycle.Unit.MONTHLY, 3, true));
     }
-    return time;
+    int next = monthless && text.at(at, "tháng") ? behindNext(at + 1) : at;
+    return next > at + 1 ? time.every(next, following(at, next)) : time;
+  }
+
+  /**
+   * {@code tháng | sau}, {@code tháng | đầu quý sau}: behind what says that another one follows.
+   */
+  private int behindNext(int at) {
+    int quarter = text.at(at, "đầu") ? at + 1 : at;
+    quarter += quarter > at && text.at(quarter, "tiên") ? 1 : 0;
+    quarter += quarter > at && text.at(quarter, "của") ? 1 : 0;
+    boolean quarterly = quarter > at && (text.at(quarter, "quý") || text.at(quarter, "quí"));
+    int unit = quarterly ? quarter + 1 : at;
+    if (text.at(unit, "sau") || text.at(unit, "tới")) {
+      return unit + 1;
+    }
+    return text.at(unit, "kế", "tiếp") || text.at(unit, "tiếp", "theo") ? unit + 2 : at;
+  }
+
+  private Cycle following(int at, int end) {
+    return text.at(at + 1, "đầu")
+        ? Cycle.openingQuarters(at, end)
+        : new Cycle(at, end, Cycle.Unit.MONTHLY, 1, true);
   }
 
   /**

@@ -22,6 +22,8 @@ public final class DocumentTypes {
     LETTER,
     LAW,
     PARTY,
+    /** Of several bodies together; counted among the prescribed types by its first words. */
+    JOINT,
     LOOSE
   }
 
@@ -67,6 +69,16 @@ public final class DocumentTypes {
       }
     }
     return null;
+  }
+
+  /** The prescribed type that a joint one is: {@code Kế hoạch} of {@code Kế hoạch liên tịch}. */
+  public Type prescribed(Type type) {
+    return type.group() != Group.JOINT
+        ? type
+        : byName.values().stream()
+            .filter(other -> type.name().startsWith(other.name() + " "))
+            .findFirst()
+            .orElse(type);
   }
 
   /** The type of this name, or null. */

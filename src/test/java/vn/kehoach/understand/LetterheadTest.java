@@ -45,6 +45,14 @@ class LetterheadTest {
   }
 
   @Test
+  void takesNoBodyFromWhatASiteSaysAboveTheLetterhead() {
+    List<String> rows =
+        List.of(
+            "Cơ quan ban hành: Tỉnh Long An", "ỦY BAN NHÂN DÂN", "TỈNH LONG AN", "Số: 5/KH-UBND");
+    assertThat(Letterhead.of(rows).bodies()).containsExactly("ỦY BAN NHÂN DÂN TỈNH LONG AN");
+  }
+
+  @Test
   void takesNoBodyFromTheColumnOfTheMotto() {
     List<String> rows = List.of("TỈNH ĐOÀN THANH HÓA", "Số: 120-KH/TĐTN", "ĐOÀN TNCS HỒ CHÍ MINH");
     assertThat(Letterhead.of(rows).bodies()).containsExactly("TỈNH ĐOÀN THANH HÓA");
