@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Page;
@@ -25,13 +26,15 @@ final class TextPages {
       throw new UnreadableSourceException("the file is empty; nothing can be read from it");
     }
     List<Page> pages = new ArrayList<>();
+    int tables = 0;
     for (String page : text.split("\f", -1)) {
       int number = pages.size() + 1;
       if (number > limits.pages()) {
         throw new UnreadableSourceException(
             "more than " + limits.pages() + " pages; split the file or raise the limit");
       }
-      pages.add(page(number, page));
+      pages.add(page(number, page, tables));
+      tables += tables(pages.get(number - 1));
     }
     int last = pages.size() - 1;
     if (pages.get(last).lines().isEmpty()) {
@@ -40,18 +43,32 @@ final class TextPages {
     return pages;
   }
 
-  private static Page page(int number, String text) {
+  private static Page page(int number, String text, int tablesBefore) {
     List<Line> lines = new ArrayList<>();
+    List<String> raw = TextColumns.ordered(List.of(LINE_END.split(text, -1)));
     boolean gap = false;
-    for (String line : TextColumns.ordered(List.of(LINE_END.split(text, -1)))) {
-      if (line.isBlank()) {
-        gap = true;
-      } else {
-        lines.add(Line.plain(number, line, gap));
-        gap = false;
+    int tables = tablesBefore;
+    for (int at = 0; at < raw.size(); at++) {
+      TextTables table = TextTables.at(raw, at);
+      if (table.isTable()) {
+        lines.addAll(table.lines(number, tables++));
+        at += table.size() - 1;
+      } else if (!raw.get(at).isBlank()) {
+        lines.add(Line.plain(number, raw.get(at), gap));
       }
+      gap = raw.get(at).isBlank();
     }
     return new Page(number, 0, 0, PageOrigin.PLAIN_TEXT, lines, List.of());
+  }
+
+  private static int tables(Page page) {
+    return (int)
+        page.lines().stream()
+            .map(Line::cell)
+            .filter(Objects::nonNull)
+            .mapToInt(Line.Cell::table)
+            .distinct()
+            .count();
   }
 
   private static String decoded(byte[] bytes) throws UnreadableSourceException {

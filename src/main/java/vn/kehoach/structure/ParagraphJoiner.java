@@ -31,7 +31,16 @@ final class ParagraphJoiner {
   /** Room beyond the next word, as a part of the width, that a justified row never leaves. */
   private static final double CLEARLY_SHORT = 0.06;
 
-  private static final double OPEN_WORD = 4;
+  /** Where rows end anywhere, one that leaves as much room may still go on. */
+  private static final double HALF = 0.4;
+
+  private static final double OPEN_WORD = 5.5;
+
+  /** A sentence in parts that no mark ends, or a capital that only a name or a verb explains. */
+  private static final double UNFINISHED = 3.5;
+
+  private static final double NAME = 1;
+  private static final double VERB = -3;
 
   /** No paragraph ends with a comma, and no heading either. */
   private static final double OPEN_COMMA = 3;
@@ -146,6 +155,9 @@ final class ParagraphJoiner {
     if (isHeadingParted(a, below)) {
       weight += SMALL_LETTER;
     }
+    if (Character.isLetter(a.charAt(a.length() - 1)) && Character.isUpperCase(b.charAt(0))) {
+      weight += capital(a, b, typesetting.ragged() || labels.beginsCounted(a));
+    }
     if (below.gap() && typesetting.gapsTell() && typesetting.wrapped() && samePage) {
       weight += GAP;
     }
@@ -153,6 +165,22 @@ final class ParagraphJoiner {
       weight += NO_GAP;
     }
     return weight + setting(above, below, typesetting);
+  }
+
+  /**
+   * What a capital says behind a row that no mark ends: a body's name may stand inside a sentence,
+   * a verb ({@code Xây dựng kế hoạch}) begins one.
+   *
+   * @param heads whether the row may be a heading, however full it is
+   */
+  private static double capital(String a, String b, boolean heads) {
+    Lexemes words = Lexemes.of(b);
+    boolean named = Bodies.packed().head(words, 0) != null;
+    boolean capitals = Folding.isCapitals(a) || words.get(1).isCapitalised();
+    if (heads && !named && !capitals && Bodies.packed().isVerb(words, 0)) {
+      return VERB;
+    }
+    return (named ? NAME : 0) + (named && a.indexOf(';') >= 0 ? UNFINISHED : 0);
   }
 
   /** {@code III. TỔ CHỨC | THỰC HIỆN}: a chapter's heading that goes on in capitals. */
@@ -265,6 +293,9 @@ final class ParagraphJoiner {
       return UNWRAPPED;
     }
     double room = typesetting.room(above, below);
+    if (typesetting.ragged() && room < HALF) {
+      return 0;
+    }
     if (room > CLEARLY_SHORT) {
       return SHORT_ROW * Math.min(1, room / (3 * CLEARLY_SHORT) + 0.4);
     }

@@ -21,6 +21,11 @@ final class Typesetting {
   private static final int FEWEST_PARTED = 3;
   private static final double PARTED_SHARE = 0.05;
   private static final double NEAR_FULL = 0.85;
+
+  /** More than a justified row leaves, as a part of the width. */
+  private static final double LEFT_FREE = 0.08;
+
+  private static final double RAGGED_SHARE = 0.35;
   private static final int LONGEST_LINE = 200;
 
   /** Between which the lines of a page stand. */
@@ -35,6 +40,7 @@ final class Typesetting {
   private final boolean gapsPart;
   private final double width;
   private final int longest;
+  private final boolean ragged;
   private final Map<Integer, Margins> margins;
 
   private Typesetting(
@@ -43,12 +49,14 @@ final class Typesetting {
       boolean gapsPart,
       double width,
       int longest,
+      boolean ragged,
       Map<Integer, Margins> margins) {
     this.wrapped = wrapped;
     this.gapsTell = gapsTell;
     this.gapsPart = gapsPart;
     this.width = width;
     this.longest = Math.max(1, longest);
+    this.ragged = ragged;
     this.margins = margins;
   }
 
@@ -66,8 +74,22 @@ final class Typesetting {
                 && (near >= WRAPPED_SHARE * widths.length || goesOn(body, full)));
     long gaps = body.stream().filter(Row::gap).count();
     boolean tell = gaps < FEW_GAPS * body.size();
+    boolean ragged = margins.isEmpty() && wrapped && isRagged(body, full, Math.max(1, longest));
     return new Typesetting(
-        wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, margins);
+        wrapped, tell, tell && gaps > MANY_GAPS * body.size(), full, longest, ragged, margins);
+  }
+
+  /** Whether many rows from which a sentence goes on leave room for the next word. */
+  private static boolean isRagged(List<Row> rows, double full, int longest) {
+    int open = 0;
+    int early = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      if (Character.isLowerCase(rows.get(i).text().charAt(0))) {
+        open++;
+        early += room(rows.get(i - 1), rows.get(i), full, longest) > LEFT_FREE ? 1 : 0;
+      }
+    }
+    return early >= FEWEST_PARTED && early > RAGGED_SHARE * open;
   }
 
   /** Whether sentences go on in the next row behind rows that are full. */
@@ -111,6 +133,11 @@ final class Typesetting {
     return wrapped;
   }
 
+  /** Whether rows end anywhere, as where a site's source was wrapped by its bytes. */
+  boolean ragged() {
+    return ragged;
+  }
+
   /** Whether a gap above a row says anything: not where a blank line stands behind every line. */
   boolean gapsTell() {
     return gapsTell;
@@ -133,10 +160,12 @@ final class Typesetting {
       double letter = box.width() / Math.max(1, width(row.text()));
       return (margin.right() - box.right() - letter * (width(word) + 0.6)) / margin.width();
     }
-    if (width == 0) {
-      return 0;
-    }
-    double set = (width - width(row.text()) - width(word) - 0.6) / width;
+    return width == 0 ? 0 : room(row, next, width, longest);
+  }
+
+  private static double room(Row row, Row next, double full, int longest) {
+    String word = next.tokens().get(0).text();
+    double set = (full - width(row.text()) - width(word) - 0.6) / full;
     double counted = (double) (longest - row.text().length() - word.length() - 1) / longest;
     return Math.min(set, counted);
   }
