@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
@@ -45,32 +46,30 @@ final class OcrEngine implements AutoCloseable {
   }
 
   /**
-   * The words of an image by lines, in the engine's order.
+   * The words of an image of a page by lines, in the engine's order.
    *
    * @param image what to recognise
-   * @param parts where to read, in its pixels, each a block of lines; empty for the whole page
+   * @param resolution pixels per inch
+   * @return the words, with their places in the image
+   */
+  List<List<Word>> lines(PixImage image, int resolution) {
+    return read(image, resolution, TessPageSegMode.PSM_AUTO, this::recognised);
+  }
+
+  /**
+   * The words of parts of an image by lines, part by part.
+   *
+   * @param image what to recognise
+   * @param parts where to read, in its pixels, each a block of lines
    * @param resolution pixels per inch
    * @return the words, with their places in the image
    */
   List<List<Word>> lines(PixImage image, List<Box> parts, int resolution) {
-    api.TessBaseAPISetPageSegMode(
-        handle, parts.isEmpty() ? TessPageSegMode.PSM_AUTO : TessPageSegMode.PSM_SINGLE_BLOCK);
-    api.TessBaseAPISetImage2(handle, image.pix());
-    api.TessBaseAPISetSourceResolution(handle, resolution);
-    try {
-      if (parts.isEmpty()) {
-        return recognised();
-      }
-      List<List<Word>> lines = new ArrayList<>();
-      for (Box part : parts) {
-        api.TessBaseAPISetRectangle(
-            handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
-        lines.addAll(blockOrLine());
-      }
-      return lines;
-    } finally {
-      api.TessBaseAPIClear(handle);
-    }
+    return read(
+        image,
+        resolution,
+        TessPageSegMode.PSM_SINGLE_BLOCK,
+        () -> parts.stream().flatMap(part -> part(part).stream()).toList());
   }
 
   /**
@@ -82,21 +81,28 @@ final class OcrEngine implements AutoCloseable {
    *     back to}
    */
   List<Word> line(PixImage image, int resolution) {
-    api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
+    return read(image, resolution, TessPageSegMode.PSM_SINGLE_LINE, this::recognised).stream()
+        .flatMap(List::stream)
+        .map(word -> PlacedLine.moved(word, image.toSource()))
+        .toList();
+  }
+
+  private List<List<Word>> read(
+      PixImage image, int resolution, int mode, Supplier<List<List<Word>>> reading) {
+    api.TessBaseAPISetPageSegMode(handle, mode);
     api.TessBaseAPISetImage2(handle, image.pix());
     api.TessBaseAPISetSourceResolution(handle, resolution);
     try {
-      return recognised().stream()
-          .flatMap(List::stream)
-          .map(word -> PlacedLine.moved(word, image.toSource()))
-          .toList();
+      return reading.get();
     } finally {
       api.TessBaseAPIClear(handle);
     }
   }
 
   /** A block of lines; where none is found, as of a lone digit, the part is read as one line. */
-  private List<List<Word>> blockOrLine() {
+  private List<List<Word>> part(Box part) {
+    api.TessBaseAPISetRectangle(
+        handle, (int) part.left(), (int) part.top(), (int) part.width(), (int) part.height());
     List<List<Word>> lines = recognised();
     if (!lines.isEmpty()) {
       return lines;

@@ -3,7 +3,9 @@ package vn.kehoach.extract;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.document.Box;
 import vn.kehoach.document.Grid;
 import vn.kehoach.document.Line;
@@ -54,14 +56,22 @@ final class OcrPage {
 
   private static final Pattern BULLET = Pattern.compile("[-–+*•o]");
 
-  private final OcrEngine engine;
-  private final SecondReading second;
+  private final Crew crew;
   private final StrayMarks strayMarks;
   private final TextQuality quality;
 
-  OcrPage(OcrEngine engine, OcrEngine small, TextQuality quality) {
-    this.engine = engine;
-    second = new SecondReading(engine, small);
+  /** Who reads: does parts of the work, each with engines, and gives their results in order. */
+  interface Crew {
+    <R> List<R> results(List<Function<OcrEngines, R>> parts);
+  }
+
+  /** Reads a part of a scan: its words by lines, with their places on the whole scan. */
+  private interface Reading {
+    List<List<Word>> lines(OcrEngine engine, int resolution);
+  }
+
+  OcrPage(Crew crew, TextQuality quality) {
+    this.crew = crew;
     strayMarks = new StrayMarks(quality);
     this.quality = quality;
   }
@@ -127,17 +137,22 @@ final class OcrPage {
     toPage.concatenate(scan.toSource());
     List<Line> lines = new ArrayList<>();
     double height = cleaned.letterHeight();
-    List<Box> rules = new RuleFinder(height, ScanCleaner.threshold(scan)).take(scan);
+    int threshold = ScanCleaner.threshold(scan);
+    List<Box> rules = new RuleFinder(height, threshold).take(scan);
     List<Grid> grids = Grid.of(rules, height * RULE_SLACK);
     List<Box> cells = new ArrayList<>();
     for (Grid grid : grids) {
       cells.addAll(scan.inked(grid.cells().stream().map(Grid.Cell::box).toList()));
     }
-    if (!cells.isEmpty()) {
-      lines.addAll(lines(number, scan, cells, toPage));
-      grids.forEach(grid -> scan.whiten(grid.box()));
-    }
-    lines.addAll(lines(number, scan, List.of(), toPage));
+    List<Reading> inCells =
+        split(cells).stream().<Reading>map(part -> (e, dpi) -> e.lines(scan, part, dpi)).toList();
+    lines.addAll(lines(number, scan, inCells, true, toPage));
+    grids.forEach(grid -> scan.whiten(grid.box()));
+    List<Reading> halves =
+        PageHalves.of(scan, threshold, height).stream()
+            .<Reading>map(half -> (e, dpi) -> half(e, scan, half, dpi))
+            .toList();
+    lines.addAll(lines(number, scan, halves, false, toPage));
     return new Page(
         number,
         picture.width(),
@@ -148,19 +163,50 @@ final class OcrPage {
         List.of());
   }
 
-  private List<Line> lines(int number, PixImage scan, List<Box> parts, AffineTransform toPage) {
+  /** A list in two halves that can be read at the same time. */
+  private static List<List<Box>> split(List<Box> cells) {
+    int half = (cells.size() + 1) / 2;
+    return Stream.of(cells.subList(0, half), cells.subList(half, cells.size()))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static List<List<Word>> half(OcrEngine engine, PixImage scan, Box half, int resolution) {
+    try (PixImage piece = scan.piece(half, 1, 0)) {
+      return engine.lines(piece, resolution).stream()
+          .map(words -> words.stream().map(w -> PlacedLine.moved(w, piece.toSource())).toList())
+          .toList();
+    }
+  }
+
+  /**
+   * The lines of parts of the scan that can be read at the same time.
+   *
+   * @param cells whether they stand in cells of tables
+   */
+  private List<Line> lines(
+      int number, PixImage scan, List<Reading> parts, boolean cells, AffineTransform toPage) {
     int resolution =
         (int) Math.max(70, Math.round(72 / Math.sqrt(Math.abs(toPage.getDeterminant()))));
-    List<Line> lines = new ArrayList<>();
-    for (List<Word> words : engine.lines(scan, parts, resolution)) {
-      List<Word> read = strayMarks.without(second.reading(withoutStrokes(words), scan, resolution));
-      Line line =
-          PlacedLine.of(number, read.stream().map(w -> PlacedLine.moved(w, toPage)).toList());
-      if (!junk(line, !parts.isEmpty())) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return crew
+        .results(parts.stream().map(part -> settled(part, scan, resolution)).toList())
+        .stream()
+        .flatMap(List::stream)
+        .map(words -> words.stream().map(word -> PlacedLine.moved(word, toPage)).toList())
+        .map(words -> PlacedLine.of(number, words))
+        .filter(line -> !junk(line, cells))
+        .toList();
+  }
+
+  private Function<OcrEngines, List<List<Word>>> settled(
+      Reading reading, PixImage scan, int resolution) {
+    return engines -> {
+      SecondReading second = new SecondReading(engines);
+      return reading.lines(engines.large(), resolution).stream()
+          .map(this::withoutStrokes)
+          .map(words -> strayMarks.without(second.reading(words, scan, resolution)))
+          .toList();
+    };
   }
 
   /** The line without what stands apart from its text and is no word: strokes of a signature. */
@@ -206,7 +252,14 @@ final class OcrPage {
       for (int quarters = 1; quarters < 4; quarters++) {
         PixImage turned = reduced.scaledCopy(1).turned(quarters);
         try (PixImage trial = ScanCleaner.levelled(turned, ScanCleaner.threshold(turned))) {
-          List<Line> lines = across(lines(number, trial, List.of(), new AffineTransform()));
+          List<Line> lines =
+              across(
+                  lines(
+                      number,
+                      trial,
+                      List.of((e, dpi) -> e.lines(trial, dpi)),
+                      false,
+                      new AffineTransform()));
           int marked = quality.counts(lines).marked();
           if (marked > most) {
             most = marked;

@@ -106,7 +106,7 @@ public final class PageExtractor {
     }
   }
 
-  private Future<Page> pdfPage(PdfPages pdf, int number) throws UnreadableSourceException {
+  private Future<Page> pdfPage(PdfPages pdf, int number) {
     PdfContent content;
     try {
       content = pdf.content(number);
@@ -119,6 +119,7 @@ public final class PageExtractor {
       return CompletableFuture.completedFuture(text);
     }
     try {
+      workers.wake();
       return workers.submit(number, pdf.picture(number, content), text);
     } catch (IOException | RuntimeException e) {
       return CompletableFuture.completedFuture(
@@ -220,6 +221,9 @@ public final class PageExtractor {
         Thread.currentThread().interrupt();
         throw new UnreadableSourceException("reading was interrupted; start it again", e);
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof UnreadableSourceException unreadable) {
+          throw unreadable;
+        }
         throw new IllegalStateException("a page was lost", e);
       }
     }

@@ -27,6 +27,14 @@ final class StrayMarks {
 
   private static final Pattern STOPPED = Pattern.compile("(\\p{L}{2,})[.'`’‘]");
 
+  /** What a number follows directly: {@code số 23/TTr-STC}, {@code ngày 14/9/2022}. */
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("(số)[.,;'`’‘]|(ngày)[.,:;'`’‘]");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+[/-].*");
+
+  /** The number of a document: {@code 1079/QĐ-TTg}. */
+  private static final Pattern CODE = Pattern.compile("\\d+/[\\p{L}\\d-]*\\p{Lu}.*");
+
   private final TextQuality quality;
 
   StrayMarks(TextQuality quality) {
@@ -43,14 +51,31 @@ final class StrayMarks {
         words.add(withText(word, "-"));
       }
     }
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Matcher stopped = STOPPED.matcher(words.get(i).text());
-      boolean goesOn = Character.isLowerCase(words.get(i + 1).text().charAt(0));
-      if (goesOn && stopped.matches() && quality.isSyllable(stopped.group(1))) {
-        words.set(i, withText(words.get(i), stopped.group(1)));
+    for (int i = 0; i < words.size(); i++) {
+      String text = words.get(i).text();
+      if (numberFollows(words, i) || i + 1 < words.size() && goesOn(text, words.get(i + 1))) {
+        words.set(i, withText(words.get(i), text.substring(0, text.length() - 1)));
       }
     }
     return words;
+  }
+
+  private boolean goesOn(String text, Word next) {
+    Matcher stopped = STOPPED.matcher(text);
+    return Character.isLowerCase(next.text().charAt(0))
+        && stopped.matches()
+        && quality.isSyllable(stopped.group(1));
+  }
+
+  /** A date stands behind a document's number and {@code ngày}, on the next line if not here. */
+  private static boolean numberFollows(List<Word> words, int i) {
+    Matcher before = BEFORE_NUMBER.matcher(words.get(i).text());
+    if (!before.matches()) {
+      return false;
+    }
+    return i + 1 < words.size()
+        ? NUMBER.matcher(words.get(i + 1).text()).matches()
+        : i > 0 && before.group(2) != null && CODE.matcher(words.get(i - 1).text()).matches();
   }
 
   private void addParts(Word word, List<Word> to) {
