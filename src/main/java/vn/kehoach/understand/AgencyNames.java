@@ -20,6 +20,8 @@ import vn.kehoach.vietnamese.Spelling;
 final class AgencyNames {
   private static final Set<String> SINGLE_LEVELS = Set.of("tỉnh", "huyện", "quận", "xã", "phường");
 
+  private static final Map<String, String> MISREAD_LEVELS =
+      Map.of("tính", "tỉnh", "tinh", "tỉnh", "xá", "xã", "xả", "xã", "huyền", "huyện");
   private static final Set<String> DEPARTMENTS = Set.of("Sở", "Bộ");
 
   private static final Pattern SHORT_CITY = Pattern.compile("(, |và )thành(?=,| và|$)");
@@ -116,7 +118,7 @@ final class AgencyNames {
     String own = defined.get(Spelling.folded(name));
     String cased = SentenceCase.ofCapitals(own == null ? name : own);
     String full = levelled(mended(expanded(Lexemes.of(cased))));
-    full = completed(Lexemes.of(full));
+    full = completed(Lexemes.of(withLevel(full)));
     return SentenceCase.capitalised(full);
   }
 
@@ -128,6 +130,14 @@ final class AgencyNames {
     boolean department = head > 0 && DEPARTMENTS.contains(name.substring(0, head));
     String field = department ? bodies.fieldAlike(name.substring(head + 1)) : null;
     return field == null ? name : name.substring(0, head + 1) + field;
+  }
+
+  /** {@code Công an tính}: a level word at the end of a name, a mark of which is misread. */
+  private static String withLevel(String name) {
+    int last = name.lastIndexOf(' ');
+    String level = MISREAD_LEVELS.get(name.substring(last + 1));
+    boolean compound = last > 0 && name.substring(0, last).matches(".*(?:máy|ký túc|thuộc)");
+    return last < 0 || level == null || compound ? name : name.substring(0, last + 1) + level;
   }
 
   /** {@code các huyện, thành, thị} in full. */

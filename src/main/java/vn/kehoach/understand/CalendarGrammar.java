@@ -70,6 +70,7 @@ final class CalendarGrammar {
       case "các" -> text.at(start + 1, "ngày") ? days(start + 2) : null;
       case "tháng" -> month(start + 1);
       case "quý", "quí" -> quarter(start + 1);
+      case "quỹ" -> text.at(start + 2, "/") ? quarter(start + 1) : null;
       case "năm" -> year(start + 1);
       case "cuối" -> edge(start + 1, true);
       case "đầu" -> edge(start + 1, false);
@@ -132,8 +133,7 @@ final class CalendarGrammar {
     Term end = last == null || next == at ? null : dayAfterWord(next);
     return end == null || first == null || last == null || !end.hasMonth()
         ? null
-        : Term.months(end.end(), Term.Unit.MONTH, end.year(), end.firstMonth(), end.firstMonth())
-            .days(first, last);
+        : Term.day(end.end(), end.year(), end.firstMonth(), first).days(first, last);
   }
 
   private @Nullable Term dayAfterWord(int at) {

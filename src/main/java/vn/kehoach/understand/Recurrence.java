@@ -9,7 +9,7 @@ final class Recurrence {
   private Recurrence() {}
 
   private static String days(Term term, @Nullable Term last) {
-    int end = last == null ? term.firstDay() : Math.max(term.firstDay(), last.lastDay());
+    int end = Math.max(term.firstDay(), (last == null ? term : last).lastDay());
     return joined(IntStream.rangeClosed(term.firstDay(), end));
   }
 

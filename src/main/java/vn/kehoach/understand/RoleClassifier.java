@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Node;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Role;
+import vn.kehoach.vietnamese.Bodies;
 import vn.kehoach.vietnamese.Folding;
+import vn.kehoach.vietnamese.Lexemes;
 import vn.kehoach.vietnamese.Likeness;
 import vn.kehoach.vietnamese.PhraseTable;
 import vn.kehoach.vietnamese.TableFile;
@@ -27,6 +29,9 @@ final class RoleClassifier {
   private static final List<String> FILLERS = folded("filler");
 
   private static final int FEW_BODIES = 2;
+
+  /** {@code Phó Trưởng ban Thường trực Ban Chỉ đạo;} */
+  private static final int LONGEST_OFFICE = 9;
 
   private static final List<Phrase> PHRASES =
       TableFile.rows(RoleClassifier.class, "roles.tsv", 2).stream()
@@ -183,6 +188,9 @@ final class RoleClassifier {
 
   /** Whether most items of a section, or a root without a role itself, name bodies. */
   private boolean givesDuties(Node node, boolean root, Role role) {
+    if (node.children().stream().filter(this::isMember).count() >= FEW_BODIES) {
+      return false;
+    }
     if (root && role == Role.OTHER && isBody(node)) {
       return true;
     }
@@ -190,6 +198,33 @@ final class RoleClassifier {
     long bodies =
         node.children().stream().filter(RoleClassifier::isCounted).filter(this::isBody).count();
     return bodies >= FEW_BODIES && bodies * 3 > counted * 2;
+  }
+
+  /** {@code 1. Ông An - Giám đốc: Trưởng ban;}: who belongs to a committee has no duty yet. */
+  private boolean isMember(Node node) {
+    Lexemes text = agencies.lexemes();
+    if (node.text().isEmpty() || !node.children().isEmpty()) {
+      return false;
+    }
+    Range own = node.text().get(0);
+    int from = text.from(own.start());
+    int to = text.from(own.end());
+    int office = node.heading() == null ? lastPart(from, to) : from;
+    boolean holds = Bodies.packed().isOffice(text, office) && to - office <= LONGEST_OFFICE;
+    for (int at = office; holds && at < to; at++) {
+      holds = !Bodies.packed().isVerb(text, at);
+    }
+    return holds;
+  }
+
+  /** Behind the last dash or comma before a mark at the end; the end where there is none. */
+  private int lastPart(int from, int to) {
+    Lexemes text = agencies.lexemes();
+    int at = to;
+    while (at > from && !text.at(at - 1, "-") && !text.at(at - 1, ",")) {
+      at--;
+    }
+    return at == from ? to : at;
   }
 
   private static boolean isCounted(Node node) {

@@ -142,7 +142,7 @@ final class TimeGrammar {
   }
 
   private static Bound natural(Term term) {
-    return term.isDay() ? Bound.ON : Bound.WITHIN;
+    return term.isDay() && term.firstDay() == term.lastDay() ? Bound.ON : Bound.WITHIN;
   }
 
   // --- … hằng năm, … đối với báo cáo năm ---

@@ -106,6 +106,12 @@ public final class Bodies {
     return heads.longest(text, at);
   }
 
+  /** Whether the name of an office begins at a lexeme: {@code Trưởng ban}. */
+  public boolean isOffice(Lexemes text, int at) {
+    Phrases.Match<Part> head = head(text, at);
+    return head != null && head.value() == Part.OFFICE;
+  }
+
   /** The index behind the longest noun of a plural. */
   public int skipNoun(Lexemes text, int at) {
     return nouns.skip(text, at);
