@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.kehoach.vietnamese.DocumentTypes;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.Likeness;
 import vn.kehoach.vietnamese.Offices;
@@ -13,7 +14,7 @@ import vn.kehoach.vietnamese.TableFile;
 /** The words by which the parts of a document are known, compared without marks. */
 final class ZoneWords {
   private static final Set<String> TYPES =
-      TableFile.column(ZoneWords.class, "document-types.tsv").stream()
+      DocumentTypes.packed().titles().stream()
           .map(Folding::letters)
           .collect(Collectors.toUnmodifiableSet());
 

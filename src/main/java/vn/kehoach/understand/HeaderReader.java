@@ -22,11 +22,6 @@ import vn.kehoach.vietnamese.Phrases;
  * what the body says of itself; what it does not say is null.
  */
 final class HeaderReader {
-  private static final Set<String> KINDS =
-      Set.of("phối hợp", "liên tịch", "liên ngành", "hành động", "công tác");
-
-  private static final Set<String> JOINT = Set.of("phối hợp", "liên tịch", "liên ngành");
-
   /**
    * The header.
    *
@@ -134,7 +129,7 @@ final class HeaderReader {
   private static boolean isKind(Lexemes text, int at) {
     return text.size() == at + 2
         && text.get(at).isCapitals()
-        && KINDS.contains(text.folded(at) + " " + text.folded(at + 1));
+        && DocumentTypes.packed().isKind(text.folded(at) + " " + text.folded(at + 1));
   }
 
   /** {@code KẾ HOẠCH LIÊN TỊCH}, {@code KẾ HOẠCH PHỐI HỢP}: several bodies issue it. */
@@ -145,7 +140,8 @@ final class HeaderReader {
     Lexemes text = Lexemes.of(title.isEmpty() ? "" : title.get(0));
     return text.size() > 2
         && isKind(text, text.size() - 2)
-        && JOINT.contains(text.folded(text.size() - 2) + " " + text.folded(text.size() - 1));
+        && DocumentTypes.packed()
+            .isJoint(text.folded(text.size() - 2) + " " + text.folded(text.size() - 1));
   }
 
   private static boolean isTypeLine(String line) {
