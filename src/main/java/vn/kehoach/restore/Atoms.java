@@ -47,6 +47,8 @@ final class Atoms {
   private void add(String text, int line, int word) {
     if (word == 0 && (text.equals("-") || text.equals("+"))) {
       boundary(line);
+      punctuation(text, line, word, false);
+      return;
     }
     int start = 0;
     while (start < text.length() && isPunctuation(text.charAt(start))) {

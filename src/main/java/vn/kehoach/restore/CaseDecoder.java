@@ -8,9 +8,11 @@ final class CaseDecoder {
   private static final double WEIGHT = 1.3;
 
   private final CaseModel model;
+  private final OwnCapitals own;
 
-  CaseDecoder(CaseModel model) {
+  CaseDecoder(CaseModel model, OwnCapitals own) {
     this.model = model;
+    this.own = own;
   }
 
   /**
@@ -49,7 +51,9 @@ final class CaseDecoder {
     int preceding = before > CaseModel.BOUNDARY ? CaseModel.UPPER : before;
     for (int form = 0; form < CaseModel.FORMS; form++) {
       if (candidate.costs()[form] < Float.POSITIVE_INFINITY) {
-        double prior = model.logProbability(candidate.words()[0], preceding, form);
+        int word = candidate.words()[0];
+        double general = model.logProbability(word, preceding, form);
+        double prior = own.logProbability(word, preceding, form, general);
         int column = form == CaseModel.MIXED ? CaseModel.FORMS : form;
         keep(column, cost + candidate.costs()[form] - WEIGHT * prior, before, next, nextFrom);
       }

@@ -145,7 +145,7 @@ final class Lattice {
   }
 
   /** The form of the word before, as it was read. */
-  private static int preceding(List<Atom> atoms, int i) {
+  static int preceding(List<Atom> atoms, int i) {
     for (int j = i - 1; j >= 0; j--) {
       Atom atom = atoms.get(j);
       if (atom.kind() == Atom.Kind.PUNCTUATION) {

@@ -57,10 +57,10 @@ final class ModelRestorer {
     BareWords words = bareWords.get();
     List<Chunk> first = bareChunks(lines, piece -> words.find(piece.text()));
     if (sureness(first) >= SURE_TEXT) {
-      return lines(first);
+      return written(first);
     }
     OwnWords own = new OwnWords(model.language(), first.stream().map(Chunk::path).toList());
-    return lines(bareChunks(lines, piece -> own.weighed(words.find(piece.text()))));
+    return written(bareChunks(lines, piece -> own.weighed(words.find(piece.text()))));
   }
 
   private List<Chunk> bareChunks(List<Line> lines, Lattice.Finder finder) {
@@ -88,7 +88,9 @@ final class ModelRestorer {
     Lattice general = new Lattice(model.vocabulary(), model.cases(), found);
     List<Chunk> first =
         chunks(lines, general, decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY));
-    List<List<NoiseChannelTrainer.Pair>> sure = first.stream().map(ModelRestorer::sure).toList();
+    OwnCapitals capitals = OwnCapitals.of(first);
+    List<List<NoiseChannelTrainer.Pair>> sure =
+        first.stream().map(chunk -> sure(written(chunk, capitals))).toList();
     DocumentChannel own =
         new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
     CandidateFinder ownFinder = finder(own.channel(), CandidateFinder.Limits.WIDE);
@@ -98,12 +100,12 @@ final class ModelRestorer {
     Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
     Decoder decoder =
         decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.WIDE);
-    List<Chunk> second = new ArrayList<>();
+    List<RestoredLine> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
-      second.add(chunk(first.get(i).source(), lattice, decoder));
+      second.addAll(written(chunk(first.get(i).lines(), lattice, decoder), capitals));
     }
-    return finished(PunctuationRestorer.withoutStrokes(lines(second))).stream()
+    return finished(PunctuationRestorer.withoutStrokes(second)).stream()
         .map(CitationRestorer::restored)
         .toList();
   }
@@ -130,7 +132,7 @@ final class ModelRestorer {
     Lattice lattice = new Lattice(model.vocabulary(), model.cases(), found);
     Decoder decoder = decoder(DocumentCache.EMPTY, Decoder.Settings.NOISY);
     return finished(
-        lines(chunks(lines, lattice, decoder)).stream().map(ModelRestorer::sureOnly).toList());
+        written(chunks(lines, lattice, decoder)).stream().map(ModelRestorer::sureOnly).toList());
   }
 
   /** What is told by the form of a document, and not by its words. */
@@ -163,8 +165,8 @@ final class ModelRestorer {
     return text.chars().filter(Character::isDigit).count();
   }
 
-  private static List<NoiseChannelTrainer.Pair> sure(Chunk chunk) {
-    return chunk.lines().stream()
+  private static List<NoiseChannelTrainer.Pair> sure(List<RestoredLine> lines) {
+    return lines.stream()
         .flatMap(line -> line.tokens().stream())
         .filter(token -> token.confidence() >= SURE)
         .map(token -> new NoiseChannelTrainer.Pair(token.read(), token.text()))
@@ -182,14 +184,18 @@ final class ModelRestorer {
   }
 
   /** Lines that were decoded together, and their best path. */
-  private record Chunk(List<RestoredLine> lines, List<Atom> atoms, Decoder.Path path) {
-    List<Line> source() {
-      return lines.stream().map(RestoredLine::source).toList();
-    }
+  record Chunk(List<Line> lines, List<Atom> atoms, Decoder.Path path) {}
+
+  private List<RestoredLine> written(List<Chunk> chunks) {
+    return chunks.stream()
+        .flatMap(chunk -> written(chunk, OwnCapitals.NONE).stream())
+        .toList();
   }
 
-  private static List<RestoredLine> lines(List<Chunk> chunks) {
-    return chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
+  private List<RestoredLine> written(Chunk chunk, OwnCapitals capitals) {
+    List<Decoder.Step> steps = chunk.path().steps();
+    int[] forms = new CaseDecoder(model.cases(), capitals).forms(steps, chunk.atoms());
+    return new TokenBuilder(model, chunk.lines(), chunk.atoms()).lines(steps, forms);
   }
 
   private List<Chunk> chunks(List<Line> lines, Lattice lattice, Decoder decoder) {
@@ -208,8 +214,7 @@ final class ModelRestorer {
 
   private Chunk chunk(List<Line> lines, Lattice lattice, Decoder decoder) {
     List<Atom> atoms = Atoms.of(lines);
-    Decoder.Path path = decoder.decode(lattice.edges(atoms), model.language().start());
-    int[] forms = new CaseDecoder(model.cases()).forms(path.steps(), atoms);
-    return new Chunk(new TokenBuilder(model, lines, atoms).lines(path.steps(), forms), atoms, path);
+    return new Chunk(
+        lines, atoms, decoder.decode(lattice.edges(atoms), model.language().start()));
   }
 }
