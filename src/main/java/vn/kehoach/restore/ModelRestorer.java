@@ -15,6 +15,11 @@ final class ModelRestorer {
   /** How sure a text without diacritics is on average that is read once only. */
   private static final double SURE_TEXT = 0.985;
 
+  /** How much a text's own words count where marks are all that is missing, and where more is. */
+  private static final double OWN_BARE_WORDS = 0.5;
+
+  private static final double OWN_WORDS = 0.3;
+
   /** How sure a change must be where most was read right. */
   private static final double SURE_OF_RARE = 0.7;
 
@@ -59,7 +64,7 @@ final class ModelRestorer {
     if (sureness(first) >= SURE_TEXT) {
       return written(first);
     }
-    OwnWords own = new OwnWords(model.language(), first.stream().map(Chunk::path).toList());
+    OwnWords own = new OwnWords(model.language(), paths(first), OWN_BARE_WORDS);
     return written(bareChunks(lines, piece -> own.weighed(words.find(piece.text()))));
   }
 
@@ -95,11 +100,14 @@ final class ModelRestorer {
         new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
     CandidateFinder ownFinder = finder(own.channel(), CandidateFinder.Limits.WIDE);
     Set<String> doubtful = doubtful(first);
+    OwnWords words = new OwnWords(model.language(), paths(first), OWN_WORDS);
     Lattice.Finder again =
-        piece -> doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece);
+        piece ->
+            words.weighed(
+                doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece));
     Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
     Decoder decoder =
-        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.WIDE);
+        decoder(DocumentCache.of(paths(first)), Decoder.Settings.WIDE);
     List<RestoredLine> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
@@ -163,6 +171,10 @@ final class ModelRestorer {
 
   private static long digits(String text) {
     return text.chars().filter(Character::isDigit).count();
+  }
+
+  private static List<Decoder.Path> paths(List<Chunk> chunks) {
+    return chunks.stream().map(Chunk::path).toList();
   }
 
   private static List<NoiseChannelTrainer.Pair> sure(List<RestoredLine> lines) {

@@ -6,26 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of the words that are the same without their diacritics a text has more often than texts
- * have in general, by what a first reading expects: where skin is written of, {@code da} is rather
- * da than đã (one step of expectation maximisation, Dempster, Laird and Rubin, 1977).
+ * Which of the words that a piece may be a text has more often than texts have in general, by what
+ * a first reading expects: where skin is written of, {@code da} is rather da than đã (one step of expectation maximisation, Dempster, Laird and Rubin, 1977).
  */
 final class OwnWords {
   /** How many sightings in a text what is known in general is worth. */
   private static final double PRIOR = 5;
 
-  /** How much a nat of difference counts: the first reading saw the same words. */
-  private static final double WEIGHT = 0.5;
-
   private final LanguageModel model;
+  private final double weight;
   private final Map<Integer, Double> expected = new HashMap<>();
 
   /**
    * @param model what is known in general
    * @param paths how the text was read
+   * @param weight how much a nat of difference counts, below 1: the first reading saw the same words
    */
-  OwnWords(LanguageModel model, List<Decoder.Path> paths) {
+  OwnWords(LanguageModel model, List<Decoder.Path> paths, double weight) {
     this.model = model;
+    this.weight = weight;
     for (Decoder.Path path : paths) {
       for (Decoder.Step step : path.steps()) {
         add(step.edge(), step.posterior());
@@ -40,21 +39,34 @@ final class OwnWords {
     }
   }
 
-  /** The candidates for one bare word, each with the cost that its share in the text gives it. */
+  /** The candidates for one piece, each with the cost that its share in the text gives it. */
   List<Candidate> weighed(List<Candidate> candidates) {
     double seen = 0;
     double general = 0;
     for (Candidate candidate : candidates) {
-      seen += expected.getOrDefault(candidate.words()[0], 0.0);
-      general += Math.exp(model.logProbability(candidate.words()[0]));
+      seen += expected(candidate);
+      general += likelihood(candidate);
     }
     List<Candidate> weighed = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      int word = candidate.words()[0];
-      double share = Math.exp(model.logProbability(word)) / general;
-      double own = (expected.getOrDefault(word, 0.0) + PRIOR * share) / (seen + PRIOR);
-      weighed.add(candidate.dearer((float) (-WEIGHT * Math.log(own / share))));
+      double share = likelihood(candidate) / general;
+      double own = (expected(candidate) + PRIOR * share) / (seen + PRIOR);
+      weighed.add(candidate.dearer((float) (-weight * Math.log(own / share))));
     }
     return weighed;
+  }
+
+  private double expected(Candidate candidate) {
+    int[] words = candidate.words();
+    return words.length == 1 ? expected.getOrDefault(words[0], 0.0) : 0;
+  }
+
+  /** How likely it is that a candidate was written and read so, by what is known in general. */
+  private double likelihood(Candidate candidate) {
+    double logProbability = -candidate.cost();
+    for (int word : candidate.words()) {
+      logProbability += model.logProbability(word);
+    }
+    return Math.exp(logProbability);
   }
 }
