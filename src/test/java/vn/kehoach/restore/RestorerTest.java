@@ -59,6 +59,25 @@ class RestorerTest {
   }
 
   @Test
+  void writesAWordLargeWhereTheTextItselfDoes() {
+    assertThat(
+            restored(
+                "1. So Giao duc va Dao tao chiu trach nhiém té chirc Ky thi; bao dam an toan cho Ky",
+                "thi, cong bang, dung quy ché va kip thoi bao cao két qua Ky thi cho Uy ban nhan dan.",
+                "2. Cac co quan, don vi lién quan phéi hop phuc vu Ky thi theo quy dinh."))
+        .extracting(RestoredLine::text)
+        .first()
+        .asString()
+        .endsWith("tổ chức Kỳ thi; bảo đảm an toàn cho Kỳ");
+  }
+
+  @Test
+  void keepsTheCapitalBehindAPlus() {
+    assertThat(text("+ Vuong mac cia nha dau tu trong qua trinh thuc hién cdc dy an"))
+        .startsWith("+ Vướng mắc của nhà đầu tư");
+  }
+
+  @Test
   void partsWordsThatLostTheirBlankInCorrectText() {
     assertThat(text("Phê duyệt Kếhoạch vềviệc đảm bảo antoàn, TRIỂNKHAI trongtháng 5"))
         .isEqualTo("Phê duyệt Kế hoạch về việc đảm bảo an toàn, TRIỂN KHAI trong tháng 5");
