@@ -25,7 +25,7 @@ final class CaseModel {
   static final int BOUNDARY = 3;
 
   private static final double STRENGTH = 4;
-  private static final Pattern SYMBOL = Pattern.compile("[\\p{Lu}&&[^AEIOUY]]{4,}");
+  private static final Pattern SYMBOL = Pattern.compile("[\\p{Lu}&&[^AEIOUY]]{2,}");
 
   private final int[] counts;
   private final double[] shared = new double[FORMS * FORMS];
@@ -99,7 +99,7 @@ final class CaseModel {
     return capital ? CAPITAL : MIXED;
   }
 
-  /** Whether capitals are an abbreviation that no word was misread for: four and no vowel. */
+  /** Whether capitals are an abbreviation, and no word in capitals: they have no vowel. */
   static boolean isSymbol(String text) {
     return SYMBOL.matcher(text).matches();
   }

@@ -41,6 +41,11 @@ final class Lattice {
   /** What more it costs to take an abbreviation for another that the lexicon has. */
   private static final float OTHER_SYMBOL_COST = 8;
 
+  /** The same for one of fewer letters than a long one: a word in capitals may be left so. */
+  private static final float OTHER_SHORT_SYMBOL_COST = 2;
+
+  private static final int LONG_SYMBOL = 4;
+
   /** How much a nat of the probability of capitals counts among the candidates. */
   private static final double CASE_WEIGHT = 0.4;
 
@@ -167,7 +172,8 @@ final class Lattice {
       return 0;
     }
     if (CaseModel.isSymbol(atom.text()) && !isSymbol(read, words)) {
-      return atom.change() + OTHER_SYMBOL_COST;
+      boolean sure = atom.text().length() >= LONG_SYMBOL;
+      return atom.change() + (sure ? OTHER_SYMBOL_COST : OTHER_SHORT_SYMBOL_COST);
     }
     if (Arrays.stream(words).noneMatch(vocabulary::isForeign)) {
       return atom.change();

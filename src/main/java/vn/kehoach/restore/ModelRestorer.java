@@ -64,8 +64,8 @@ final class ModelRestorer {
     if (sureness(first) >= SURE_TEXT) {
       return written(first);
     }
-    OwnWords own = new OwnWords(model.language(), paths(first), OWN_BARE_WORDS);
-    return written(bareChunks(lines, piece -> own.weighed(words.find(piece.text()))));
+    OwnWords own = new OwnWords(model.language(), first, OWN_BARE_WORDS);
+    return written(bareChunks(lines, piece -> own.weighed(piece, words.find(piece.text()))));
   }
 
   private List<Chunk> bareChunks(List<Line> lines, Lattice.Finder finder) {
@@ -98,16 +98,14 @@ final class ModelRestorer {
         first.stream().map(chunk -> sure(written(chunk, capitals))).toList();
     DocumentChannel own =
         new DocumentChannel(model.english(), sure.stream().flatMap(List::stream).toList());
-    CandidateFinder ownFinder = finder(own.channel(), CandidateFinder.Limits.WIDE);
+    Lattice.Finder wide = finder(own.channel(), CandidateFinder.Limits.WIDE)::find;
     Set<String> doubtful = doubtful(first);
-    OwnWords words = new OwnWords(model.language(), paths(first), OWN_WORDS);
+    OwnWords words = new OwnWords(model.language(), first, OWN_WORDS);
     Lattice.Finder again =
-        piece ->
-            words.weighed(
-                doubtful.contains(piece.text()) ? ownFinder.find(piece) : found.find(piece));
+        piece -> words.weighed(piece, (doubtful.contains(piece.text()) ? wide : found).find(piece));
     Lattice adapted = new Lattice(model.vocabulary(), model.cases(), again);
     Decoder decoder =
-        decoder(DocumentCache.of(paths(first)), Decoder.Settings.WIDE);
+        decoder(DocumentCache.of(first.stream().map(Chunk::path).toList()), Decoder.Settings.WIDE);
     List<RestoredLine> second = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Lattice lattice = own.fits(sure.get(i)) ? adapted : general;
@@ -115,6 +113,7 @@ final class ModelRestorer {
     }
     return finished(PunctuationRestorer.withoutStrokes(second)).stream()
         .map(CitationRestorer::restored)
+        .map(DateRestorer::restored)
         .toList();
   }
 
@@ -173,10 +172,6 @@ final class ModelRestorer {
     return text.chars().filter(Character::isDigit).count();
   }
 
-  private static List<Decoder.Path> paths(List<Chunk> chunks) {
-    return chunks.stream().map(Chunk::path).toList();
-  }
-
   private static List<NoiseChannelTrainer.Pair> sure(List<RestoredLine> lines) {
     return lines.stream()
         .flatMap(line -> line.tokens().stream())
@@ -199,9 +194,7 @@ final class ModelRestorer {
   record Chunk(List<Line> lines, List<Atom> atoms, Decoder.Path path) {}
 
   private List<RestoredLine> written(List<Chunk> chunks) {
-    return chunks.stream()
-        .flatMap(chunk -> written(chunk, OwnCapitals.NONE).stream())
-        .toList();
+    return chunks.stream().flatMap(chunk -> written(chunk, OwnCapitals.NONE).stream()).toList();
   }
 
   private List<RestoredLine> written(Chunk chunk, OwnCapitals capitals) {
@@ -226,7 +219,6 @@ final class ModelRestorer {
 
   private Chunk chunk(List<Line> lines, Lattice lattice, Decoder decoder) {
     List<Atom> atoms = Atoms.of(lines);
-    return new Chunk(
-        lines, atoms, decoder.decode(lattice.edges(atoms), model.language().start()));
+    return new Chunk(lines, atoms, decoder.decode(lattice.edges(atoms), model.language().start()));
   }
 }

@@ -51,7 +51,9 @@ final class OwnCapitals {
     seen.all++;
   }
 
-  /** The logarithm of the probability of a form behind a small word, given that of texts in general. */
+  /**
+   * The logarithm of the probability of a form behind a small word, given that of texts in general.
+   */
   double logProbability(int word, int preceding, int form, double general) {
     Counts seen = preceding == CaseModel.LOWER ? counts.get(word) : null;
     if (seen == null || seen.large < FEWEST || seen.large < LEAST * seen.all) {

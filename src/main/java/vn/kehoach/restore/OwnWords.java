@@ -3,11 +3,13 @@ package vn.kehoach.restore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which of the words that a piece may be a text has more often than texts have in general, by what
- * a first reading expects: where skin is written of, {@code da} is rather da than đã (one step of expectation maximisation, Dempster, Laird and Rubin, 1977).
+ * Which of the words that a piece may be a text has more often for such a piece than texts have in
+ * general, by what a first reading expects: where skin is written of, {@code da} is rather da than
+ * đã (one step of expectation maximisation, Dempster, Laird and Rubin, 1977).
  */
 final class OwnWords {
   /** How many sightings in a text what is known in general is worth. */
@@ -15,50 +17,65 @@ final class OwnWords {
 
   private final LanguageModel model;
   private final double weight;
-  private final Map<Integer, Double> expected = new HashMap<>();
+
+  /** How often a piece, small, is expected to be each word. */
+  private final Map<String, Map<Integer, Double>> expected = new HashMap<>();
 
   /**
    * @param model what is known in general
-   * @param paths how the text was read
-   * @param weight how much a nat of difference counts, below 1: the first reading saw the same words
+   * @param chunks how the text was read
+   * @param weight how much a nat of difference counts, below 1: the first reading saw the same
+   *     words
    */
-  OwnWords(LanguageModel model, List<Decoder.Path> paths, double weight) {
+  OwnWords(LanguageModel model, List<ModelRestorer.Chunk> chunks, double weight) {
     this.model = model;
     this.weight = weight;
-    for (Decoder.Path path : paths) {
-      for (Decoder.Step step : path.steps()) {
-        add(step.edge(), step.posterior());
-        step.rivals().forEach(rival -> add(rival.edge(), rival.posterior()));
+    for (ModelRestorer.Chunk chunk : chunks) {
+      for (Decoder.Step step : chunk.path().steps()) {
+        Edge edge = step.edge();
+        if (edge.to() == edge.from() + 1) {
+          add(expectedOf(chunk.atoms().get(edge.from()).text()), step);
+        }
       }
     }
   }
 
-  private void add(Edge edge, double posterior) {
-    if (edge.words().length == 1) {
-      expected.merge(edge.words()[0], posterior, Double::sum);
+  private Map<Integer, Double> expectedOf(String piece) {
+    return expected.computeIfAbsent(piece.toLowerCase(Locale.ROOT), key -> new HashMap<>());
+  }
+
+  private static void add(Map<Integer, Double> words, Decoder.Step step) {
+    add(words, step.edge(), step.posterior());
+    step.rivals().forEach(rival -> add(words, rival.edge(), rival.posterior()));
+  }
+
+  private static void add(Map<Integer, Double> words, Edge edge, double posterior) {
+    if (edge.words().length == 1 && edge.candidate() != null) {
+      words.merge(edge.words()[0], posterior, Double::sum);
     }
   }
 
-  /** The candidates for one piece, each with the cost that its share in the text gives it. */
-  List<Candidate> weighed(List<Candidate> candidates) {
+  /** The candidates for a piece, each with the cost that its share in the text gives it. */
+  List<Candidate> weighed(Piece piece, List<Candidate> candidates) {
+    Map<Integer, Double> words =
+        expected.getOrDefault(piece.text().toLowerCase(Locale.ROOT), Map.of());
     double seen = 0;
     double general = 0;
     for (Candidate candidate : candidates) {
-      seen += expected(candidate);
+      seen += expected(words, candidate);
       general += likelihood(candidate);
     }
     List<Candidate> weighed = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double share = likelihood(candidate) / general;
-      double own = (expected(candidate) + PRIOR * share) / (seen + PRIOR);
+      double own = (expected(words, candidate) + PRIOR * share) / (seen + PRIOR);
       weighed.add(candidate.dearer((float) (-weight * Math.log(own / share))));
     }
     return weighed;
   }
 
-  private double expected(Candidate candidate) {
-    int[] words = candidate.words();
-    return words.length == 1 ? expected.getOrDefault(words[0], 0.0) : 0;
+  private static double expected(Map<Integer, Double> words, Candidate candidate) {
+    return candidate.words().length == 1 ? words.getOrDefault(candidate.words()[0], 0.0) : 0;
   }
 
   /** How likely it is that a candidate was written and read so, by what is known in general. */

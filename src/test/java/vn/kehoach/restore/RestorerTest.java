@@ -78,6 +78,12 @@ class RestorerTest {
   }
 
   @Test
+  void restoresTheWordsOfADateByItsNumbers() {
+    assertThat(text("S6: 12/KH-UBND Lai Chau, ngdy 05 thadng 4 ndam 2022, trién khai thuc hién"))
+        .contains("ngày 05 tháng 4 năm 2022");
+  }
+
+  @Test
   void partsWordsThatLostTheirBlankInCorrectText() {
     assertThat(text("Phê duyệt Kếhoạch vềviệc đảm bảo antoàn, TRIỂNKHAI trongtháng 5"))
         .isEqualTo("Phê duyệt Kế hoạch về việc đảm bảo an toàn, TRIỂN KHAI trong tháng 5");
