@@ -170,11 +170,11 @@ final class AssignmentReader {
 
   /** "Trách nhiệm của Sở Y tế", "Đối với Sở Y tế" */
   private @Nullable Range behindOf(Range heading) {
-    String text = words.all();
+    String text = heading.of(words.all());
     for (String opening : List.of(" của ", "ối với ")) {
-      int at = text.indexOf(opening, heading.start());
-      if (at >= 0 && at + opening.length() < heading.end()) {
-        Range owner = new Range(at + opening.length(), heading.end());
+      int at = text.indexOf(opening);
+      if (at >= 0 && at + opening.length() < text.length()) {
+        Range owner = new Range(heading.start() + at + opening.length(), heading.end());
         Range names = agencies.leading(owner);
         if (names != null || agencies.isCommon(owner)) {
           return names == null ? owner : names;
