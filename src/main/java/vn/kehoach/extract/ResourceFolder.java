@@ -3,20 +3,23 @@ package vn.kehoach.extract;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resources of the class path as files of one folder, for code that can only read files. The folder
- * is named by a hash of what it holds and kept for the next run; a file is written under a
+ * is named by a hash of what tells its files from others and kept for the next run; a file is written under a
  * temporary name and renamed, so processes that start at the same time do not harm each other.
  */
 final class ResourceFolder {
@@ -29,41 +32,55 @@ final class ResourceFolder {
   }
 
   static InputStream open(String resource) throws IOException {
-    InputStream in = ResourceFolder.class.getClassLoader().getResourceAsStream(resource);
-    if (in == null) {
+    return url(resource).openStream();
+  }
+
+  private static URL url(String resource) throws IOException {
+    URL url = ResourceFolder.class.getClassLoader().getResource(resource);
+    if (url == null) {
       throw new FileNotFoundException(resource + " is missing on the class path");
     }
-    return in;
+    return url;
   }
 
   /** The folder that holds the resources, each under its last name. */
   static Path unpack(List<String> resources) throws IOException {
-    List<byte[]> contents = new ArrayList<>();
     MessageDigest digest = sha256();
     for (String resource : resources) {
-      try (InputStream in = open(resource)) {
-        byte[] content = in.readAllBytes();
-        digest.update(content);
-        contents.add(content);
-      }
+      addIdentity(resource, digest);
     }
     String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS);
     Path folder = folder(hash);
-    for (int i = 0; i < contents.size(); i++) {
-      String resource = resources.get(i);
-      write(folder.resolve(resource.substring(resource.lastIndexOf('/') + 1)), contents.get(i));
+    for (String resource : resources) {
+      write(resource, folder.resolve(resource.substring(resource.lastIndexOf('/') + 1)));
     }
     return folder;
   }
 
-  private static void write(Path file, byte[] content) throws IOException {
-    if (Files.exists(file) && Files.size(file) == content.length) {
-      return;
+  /** What tells a resource from others of its name: a jar knows it, else it is what it holds. */
+  private static void addIdentity(String resource, MessageDigest digest) throws IOException {
+    if (url(resource).openConnection() instanceof JarURLConnection jar) {
+      JarEntry entry = jar.getJarEntry();
+      digest.update(
+          ByteBuffer.allocate(2 * Long.BYTES)
+              .putLong(entry.getSize())
+              .putLong(entry.getCrc())
+              .array());
+    } else {
+      try (InputStream in = open(resource)) {
+        digest.update(in.readAllBytes());
+      }
+    }
+  }
+
+  private static void write(String resource, Path file) throws IOException {
+    if (Files.exists(file)) {
+      return; // whole, since it was renamed
     }
     Path parent = file.toAbsolutePath().getParent();
     Path temporary = Files.createTempFile(parent, "unpacking", null);
-    try {
-      Files.write(temporary, content);
+    try (InputStream in = open(resource)) {
+      Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
