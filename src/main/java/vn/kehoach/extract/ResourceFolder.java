@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resources of the class path as files of one folder, for code that can only read files. The folder
- * is named by a hash of what tells its files from others and kept for the next run; a file is written under a
- * temporary name and renamed, so processes that start at the same time do not harm each other.
+ * is named by a hash of what tells its files from others and kept for the next run; a file is
+ * written under a temporary name and renamed, so processes that start at the same time do not harm
+ * each other.
  */
 final class ResourceFolder {
   private static final int HASH_LETTERS = 16;
