@@ -20,6 +20,9 @@ public record Token(
     List<Word.Reading> alternatives,
     @Nullable Box box,
     Word.Style style) {
+  /** How sure a text is that a rule of writing chose, and not the letters that were read. */
+  private static final double BY_RULE = 0.9;
+
   public Token {
     alternatives = List.copyOf(alternatives);
   }
@@ -33,6 +36,11 @@ public record Token(
   /** Whether something else was chosen than was read. */
   public boolean isChanged() {
     return !text.equals(read);
+  }
+
+  /** The same place with a text that a rule of writing chose: no surer than such rules are. */
+  public Token withTextByRule(String other) {
+    return withText(other, Math.min(confidence, BY_RULE), alternatives);
   }
 
   /** The same place with another text chosen for what was read. */

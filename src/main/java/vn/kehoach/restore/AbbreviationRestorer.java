@@ -27,8 +27,6 @@ final class AbbreviationRestorer {
   /** More would be no abbreviation of anything. */
   private static final int MOST_RESTORED = 3;
 
-  private static final double RESTORED = 0.9;
-
   /** What parts words that belong together from others. */
   private static final char BREAK = ' ';
 
@@ -101,9 +99,7 @@ final class AbbreviationRestorer {
       return token;
     }
     String text = CAPITALS.matcher(token.text()).replaceAll(found -> restored(found.group()));
-    return text.equals(token.text())
-        ? token
-        : token.withText(text, Math.min(token.confidence(), RESTORED), token.alternatives());
+    return text.equals(token.text()) ? token : token.withTextByRule(text);
   }
 
   /** The abbreviation with each D for which the words that it stands for have a Đ. */

@@ -12,7 +12,6 @@ import vn.kehoach.vietnamese.DocumentTypes;
  * the letters alone do not decide.
  */
 final class CitationRestorer {
-  private static final double RESTORED = 0.9;
   private static final String NUMBER = "số";
 
   private CitationRestorer() {}
@@ -25,8 +24,7 @@ final class CitationRestorer {
       String text = Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1);
       boolean numbered = tokens.get(i + 2).text().equals(NUMBER);
       if (numbered && wasLarge(token) && isType(text, tokens.get(i + 1))) {
-        tokens.set(
-            i, token.withText(text, Math.min(token.confidence(), RESTORED), token.alternatives()));
+        tokens.set(i, token.withTextByRule(text));
       }
     }
     return line.withTokens(tokens);

@@ -12,8 +12,6 @@ import vn.kehoach.document.Token;
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 prescribes "ngày … tháng … năm …".
  */
 final class DateRestorer {
-  private static final double RESTORED = 0.9;
-
   private static final List<String> WORDS = List.of("ngày", "tháng", "năm");
 
   private static final List<Pattern> NUMBERS =
@@ -52,8 +50,6 @@ final class DateRestorer {
   }
 
   private static Token as(Token token, String word) {
-    return token.text().toLowerCase(Locale.ROOT).equals(word)
-        ? token
-        : token.withText(word, Math.min(token.confidence(), RESTORED), token.alternatives());
+    return token.text().toLowerCase(Locale.ROOT).equals(word) ? token : token.withTextByRule(word);
   }
 }

@@ -15,8 +15,6 @@ import vn.kehoach.vietnamese.Syllables;
  * 30/2020/NĐ-CP, Phụ lục I).
  */
 final class PunctuationRestorer {
-  private static final double SURE = 0.9;
-
   /** A shorter item with a colon names what follows: "- Nội dung:". */
   private static final int FEWEST_WORDS = 6;
 
@@ -77,7 +75,7 @@ final class PunctuationRestorer {
         token = ending(token, 1, "");
       }
       if (!paired && BRACKETED_WORD.matcher(token.text()).lookingAt()) {
-        token = changed(token, token.text().substring(1));
+        token = token.withTextByRule(token.text().substring(1));
       }
       tokens.set(i, token);
     }
@@ -131,10 +129,7 @@ final class PunctuationRestorer {
 
   /** A token with other last characters. */
   private static Token ending(Token token, int characters, String with) {
-    return changed(token, token.text().substring(0, token.text().length() - characters) + with);
-  }
-
-  private static Token changed(Token token, String text) {
-    return token.withText(text, Math.min(token.confidence(), SURE), token.alternatives());
+    return token.withTextByRule(
+        token.text().substring(0, token.text().length() - characters) + with);
   }
 }
