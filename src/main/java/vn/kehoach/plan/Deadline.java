@@ -24,6 +24,24 @@ public record Deadline(
     @Nullable Span span,
     double confidence) {
 
+  /** The same with another clause that is due. */
+  public Deadline withObligation(String clause) {
+    return new Deadline(
+        id,
+        text,
+        kind,
+        bound,
+        date,
+        start,
+        end,
+        recurrence,
+        clause,
+        reporting,
+        sectionId,
+        span,
+        confidence);
+  }
+
   /** What sort of time it is. */
   public enum Kind {
     DATE,

@@ -33,7 +33,8 @@ public final class PlanReader {
     List<Range> inTables = grids.stream().map(TableReader.Grid::range).toList();
     List<Task> tasks =
         new ArrayList<>(new TaskReader(places, words, agencies, index, inTables).tasks(items));
-    tasks.addAll(new TaskTableReader(words, agencies, index, places).tasks(grids));
+    TaskTableReader rows = new TaskTableReader(words, agencies, index, places);
+    tasks.addAll(rows.tasks(grids));
     List<Appendix> appendices = new AppendixReader(outline, words, tables, grids).appendices();
     Signature signature = new SignatureReader().signature(outline);
     return new Plan(
@@ -45,7 +46,7 @@ public final class PlanReader {
         new ObjectiveReader(places, words, new TargetReader(text)).objectives(items),
         tasks,
         new AssignmentReader(outline, words, places, agencies, index).assignments(items),
-        deadlines,
+        deadlines.stream().map(rows::completed).toList(),
         citations.citations(),
         new FundingReader(places, words).funding(items),
         new RecipientsReader().recipients(outline),

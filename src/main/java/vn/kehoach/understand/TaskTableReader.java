@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Range;
 import vn.kehoach.plan.Agency;
+import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Task;
 import vn.kehoach.vietnamese.Folding;
 import vn.kehoach.vietnamese.TableFile;
@@ -25,6 +26,9 @@ final class TaskTableReader {
   private final AgencyReader agencies;
   private final DeadlineIndex deadlines;
   private final Places places;
+
+  /** What is to be done by the deadlines that stand in a row's column of times. */
+  private final Map<String, String> due = new HashMap<>();
 
   TaskTableReader(Words words, AgencyReader agencies, DeadlineIndex deadlines, Places places) {
     this.words = words;
@@ -96,6 +100,10 @@ final class TaskTableReader {
     }
     Range whole = new Range(start, end);
     String name = words.of(cell).replace('\n', ' ');
+    Range time = cell(row, kinds.get("time"));
+    if (time != null) {
+      deadlines.in(time).forEach(id -> due.put(id, name));
+    }
     return new Task(
         name,
         words.of(cell),
@@ -121,8 +129,18 @@ final class TaskTableReader {
     return others == 0 || counter;
   }
 
+  /** A deadline, with its row's task for its obligation where it stands in a column of times. */
+  Deadline completed(Deadline deadline) {
+    String task = due.get(deadline.id());
+    return task == null ? deadline : deadline.withObligation(task);
+  }
+
+  private static @Nullable Range cell(TableReader.Row row, @Nullable Integer column) {
+    return column == null ? null : row.cells().get(column);
+  }
+
   private List<Agency> bodies(TableReader.Row row, @Nullable Integer column) {
-    Range cell = column == null ? null : row.cells().get(column);
+    Range cell = cell(row, column);
     return cell == null ? List.of() : agencies.list(cell);
   }
 }
