@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanConverter;
 import vn.kehoach.batch.Result;
@@ -25,7 +26,7 @@ final class Conversion {
   private final ReadingOptions options;
   private final int threads;
   private final List<Form> forms;
-  private final LibraryLog libraries;
+  private final Supplier<List<String>> complaints;
 
   /** Made beside the first reading: of a short text it takes longer. */
   private final CompletableFuture<PlanJson> json = CompletableFuture.supplyAsync(PlanJson::new);
@@ -34,13 +35,14 @@ final class Conversion {
 
   /**
    * @param threads how many pages are recognised at once
-   * @param libraries what libraries complain of meanwhile
+   * @param complaints gives what libraries complained of since the last time
    */
-  Conversion(ReadingOptions options, int threads, List<Form> forms, LibraryLog libraries) {
+  Conversion(
+      ReadingOptions options, int threads, List<Form> forms, Supplier<List<String>> complaints) {
     this.options = options;
     this.threads = threads;
     this.forms = List.copyOf(forms);
-    this.libraries = libraries;
+    this.complaints = complaints;
   }
 
   /** What is made of a plan. */
@@ -82,7 +84,7 @@ final class Conversion {
     if (quality != null) {
       quality.warnings().forEach(found -> warnings.add(found.code() + ": " + found.message()));
     }
-    warnings.addAll(libraries.drain());
+    warnings.addAll(complaints.get());
     return warnings;
   }
 

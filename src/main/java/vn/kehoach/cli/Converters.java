@@ -25,13 +25,13 @@ final class Converters implements AutoCloseable {
   private static final int SHORT_TEXT = 1 << 20;
 
   private final Console console;
-  private final LibraryLog libraries = new LibraryLog();
   private final Conversion here;
   private final Supplier<List<String>> command;
   private final Duration timeout;
   private final boolean alone;
   private @Nullable WorkerPool workers;
   private volatile @Nullable Thread alarm;
+  private volatile @Nullable LibraryLog libraries;
 
   Converters(
       Console console,
@@ -40,7 +40,7 @@ final class Converters implements AutoCloseable {
       List<Conversion.Form> forms,
       int files) {
     this.console = console;
-    here = new Conversion(reading, batch.threads(1), forms, libraries);
+    here = new Conversion(reading, batch.threads(1), forms, this::complaints);
     alone = files == 1;
     timeout = batch.timeout();
     command = () -> command(reading, batch, forms, batch.jobs(files));
@@ -52,9 +52,20 @@ final class Converters implements AutoCloseable {
     if (alone) {
       endAfter(timeout, input);
     }
-    return alone || isShortText(input, file)
-        ? here.made(file)
-        : workers().result(file.name(), file.bytes());
+    if (isShortText(input, file)) {
+      return here.made(file);
+    }
+    if (alone) {
+      libraries = new LibraryLog();
+      return here.made(file);
+    }
+    return workers().result(file.name(), file.bytes());
+  }
+
+  /** What libraries complained of; a short text needs none, and no log, which takes its time. */
+  private List<String> complaints() {
+    LibraryLog log = libraries;
+    return log == null ? List.of() : log.drain();
   }
 
   /** Begun when the first file needs it: many runs are of texts only. */
@@ -104,7 +115,7 @@ final class Converters implements AutoCloseable {
     command.addAll(ownOptions());
     command.addAll(
         List.of(
-            "-XX:MaxRAMPercentage=" + 60 / jobs,
+            "-XX:MaxRAMPercentage=" + Math.max(1, 60 / jobs),
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:-CreateCoredumpOnCrash",
@@ -136,6 +147,9 @@ final class Converters implements AutoCloseable {
     if (workers != null) {
       workers.close();
     }
-    libraries.close();
+    LibraryLog log = libraries;
+    if (log != null) {
+      log.close();
+    }
   }
 }

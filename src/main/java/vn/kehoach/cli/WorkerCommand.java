@@ -33,7 +33,7 @@ final class WorkerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ProcessHandle.current().parent().ifPresent(WorkerCommand::endWith);
     try (LibraryLog libraries = new LibraryLog()) {
-      Conversion conversion = new Conversion(reading, threads, forms, libraries);
+      Conversion conversion = new Conversion(reading, threads, forms, libraries::drain);
       new Worker((name, content) -> result(conversion, new SourceFile(name, content)))
           .serve(console.in(), console.out());
     }
