@@ -1,5 +1,6 @@
 package vn.kehoach.extract;
 
+import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.List;
 import net.sourceforge.lept4j.Leptonica1;
@@ -75,7 +76,7 @@ final class PageHalves {
   private static int[] ink(PixImage scan, int threshold) {
     try (PixImage ink = PixImage.of(Leptonica1.pixThresholdToBinary(scan.pix(), threshold))) {
       Numa rows = Leptonica1.pixCountPixelsByRow(ink.pix(), null);
-      com.sun.jna.Pointer counts = Leptonica1.numaGetIArray(rows).getPointer();
+      Pointer counts = Leptonica1.numaGetIArray(rows).getPointer();
       int[] copy = counts.getIntArray(0, Leptonica1.numaGetCount(rows));
       Leptonica1.lept_free(counts);
       Leptonica1.numaDestroy(new PointerByReference(rows.getPointer()));

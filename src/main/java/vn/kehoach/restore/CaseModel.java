@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a word is written small, with a capital, in capitals or in its own mixed way, after a
@@ -79,8 +80,7 @@ final class CaseModel {
   }
 
   /** How a word is written in mixed case, or null if it is not. */
-  @org.jspecify.annotations.Nullable
-  String mixed(int word) {
+  @Nullable String mixed(int word) {
     return mixed.get(word);
   }
 
