@@ -23,9 +23,10 @@ final class TextColumns {
   private static final int INDENT = 16;
 
   private static final Pattern PARTS =
-      Pattern.compile("^([\\s\\h]*)(\\S.*?)(?:(?:\\h{4,}|\\h*\\t\\h*)(\\S.*?))?[\\s\\h]*$");
+      Pattern.compile(
+          "^([\\s\\h]*)(\\S.*?)(?:(?:\\h{4,}+|[\\h&&[^\\t]]*+\\t\\h*+)(\\S.*?))?[\\s\\h]*$");
 
-  private static final Pattern WIDE = Pattern.compile("\\S(?:\\h{4,}|\\h*\\t\\h*)\\S");
+  private static final Pattern WIDE = Pattern.compile("\\S(?:\\h{4,}+|[\\h&&[^\\t]]*+\\t\\h*+)\\S");
   private static final Pattern BULLET = Pattern.compile("^[-–+•*].*");
 
   private final List<String> lines;

@@ -41,12 +41,16 @@ final class TextTables {
 
   private boolean takes(String line) {
     List<String> cells = cells(line);
-    boolean fits =
-        cells.size() >= FEWEST_COLUMNS && (rows.isEmpty() || rows.get(0).size() == cells.size());
+    boolean fits = rows.isEmpty() ? isHead(cells) : rows.get(0).size() == cells.size();
     if (fits) {
       rows.add(cells);
     }
     return fits;
+  }
+
+  /** Asked first, so that what is no table is not read to its end from each of its lines. */
+  private static boolean isHead(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).count() >= FEWEST_COLUMNS;
   }
 
   private static List<String> cells(String line) {
@@ -56,8 +60,7 @@ final class TextTables {
   }
 
   boolean isTable() {
-    return rows.size() >= FEWEST_ROWS
-        && rows.get(0).stream().filter(cell -> !cell.isBlank()).count() >= FEWEST_COLUMNS;
+    return rows.size() >= FEWEST_ROWS;
   }
 
   /** How many lines of the page it takes. */

@@ -45,7 +45,7 @@ final class CaseModelTrainer {
   /** Counts a word and says what it is to the next. */
   private int add(String word, int preceding) {
     int id = vocabulary.id(WordSplitter.fold(word));
-    if (id < vocabulary.firstWord()) {
+    if (!vocabulary.isWord(id)) {
       return preceding;
     }
     int form = CaseModel.form(word);

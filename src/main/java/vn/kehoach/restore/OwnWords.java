@@ -1,6 +1,7 @@
 package vn.kehoach.restore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +60,17 @@ final class OwnWords {
   List<Candidate> weighed(Piece piece, List<Candidate> candidates) {
     Map<Integer, Double> words =
         expected.getOrDefault(piece.text().toLowerCase(Locale.ROOT), Map.of());
-    double seen = 0;
-    double general = 0;
-    for (Candidate candidate : candidates) {
-      seen += expected(words, candidate);
-      general += likelihood(candidate);
+    double seen = candidates.stream().mapToDouble(found -> expected(words, found)).sum();
+    if (seen == 0) {
+      return candidates;
     }
+    double[] likelihoods = candidates.stream().mapToDouble(this::likelihood).toArray();
+    double general = Arrays.stream(likelihoods).sum();
     List<Candidate> weighed = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      double share = likelihood(candidate) / general;
-      double own = (expected(words, candidate) + PRIOR * share) / (seen + PRIOR);
-      weighed.add(candidate.dearer((float) (-weight * Math.log(own / share))));
+    for (int i = 0; i < likelihoods.length; i++) {
+      double share = likelihoods[i] / general;
+      double own = (expected(words, candidates.get(i)) + PRIOR * share) / (seen + PRIOR);
+      weighed.add(candidates.get(i).dearer((float) (-weight * Math.log(own / share))));
     }
     return weighed;
   }
